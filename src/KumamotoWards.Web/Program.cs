@@ -1,6 +1,7 @@
 using KumamotoWards.Web.Setup;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.AddData();
 builder.AddPages();
 
 var app = builder.Build();

@@ -1,9 +1,11 @@
+using KumamotoWards.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace KumamotoWards.Core.Calendar;
 
 /// <summary>A day that 国民の祝日に関する法律 makes a holiday, substitutes (振替休日) and 国民の休日 included.</summary>
+[VersionScope(DataScope.Organization)]
 public sealed class NationalHoliday(DateOnly date, string name)
 {
     public const int NameMaxLength = 40;

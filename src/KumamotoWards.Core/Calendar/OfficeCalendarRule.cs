@@ -1,9 +1,11 @@
+using KumamotoWards.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace KumamotoWards.Core.Calendar;
 
 /// <summary>On which days of the week an office opens, for a span of dates. The rule that began last wins.</summary>
+[VersionScope(DataScope.Organization)]
 public sealed class OfficeCalendarRule
 {
     private OfficeCalendarRule()

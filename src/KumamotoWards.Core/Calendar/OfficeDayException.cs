@@ -1,9 +1,11 @@
+using KumamotoWards.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace KumamotoWards.Core.Calendar;
 
 /// <summary>One day on which an office is open or closed against its rule.</summary>
+[VersionScope(DataScope.Organization)]
 public sealed class OfficeDayException
 {
     public const int NoteMaxLength = 200;

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace KumamotoWards.Core.Accounts;
+
+internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.HasOne(account => account.StaffMember).WithOne().HasForeignKey<Account>(account => account.StaffMemberId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class StaffMemberConfiguration : IEntityTypeConfiguration<StaffMember>
+{
+    public void Configure(EntityTypeBuilder<StaffMember> builder)
+    {
+        builder.Property(person => person.StaffNumber).HasMaxLength(StaffMember.StaffNumberMaxLength).IsUnicode(false);
+        builder.Property(person => person.Name).HasMaxLength(StaffMember.NameMaxLength);
+        builder.Property(person => person.Kana).HasMaxLength(StaffMember.NameMaxLength);
+        builder.HasIndex(person => person.StaffNumber).IsUnique();
+        builder.HasMany(person => person.Assignments).WithOne().HasForeignKey(assignment => assignment.StaffMemberId);
+    }
+}
+
+internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignment>
+{
+    public void Configure(EntityTypeBuilder<Assignment> builder)
+    {
+        builder.Property(assignment => assignment.Title).HasMaxLength(Assignment.TitleMaxLength);
+        builder.HasOne(assignment => assignment.Unit).WithMany().HasForeignKey(assignment => assignment.UnitId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,16 @@
+namespace KumamotoWards.Core.Accounts;
+
+/// <summary>What an action asks of the person; which unit's data they may do it to is asked apart from it.</summary>
+public enum Permission
+{
+    /// <summary>Counts, trends, organisation and services: everyone signed in, sharing is the point.</summary>
+    ReadSharedFigures = 1,
+
+    /// <summary>Enter, tally and confirm counts of the own office, or on behalf of a branch of the own ward.</summary>
+    EnterCounts = 2,
+
+    /// <summary>Staff, accounts and assignments.</summary>
+    ManageStaff = 3,
+
+    ManageUnits = 4,
+}

@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace KumamotoWards.Core.Data;
+
+/// <summary>The data versions as one request sees them: read once, from one row.</summary>
+public sealed class CurrentVersions(WardsDbContext db)
+{
+    private DataVersion? _row;
+
+    public async Task<DataVersion> GetAsync(CancellationToken cancellationToken = default) =>
+        _row ??= await db.DataVersions.AsNoTracking().SingleAsync(cancellationToken);
+}

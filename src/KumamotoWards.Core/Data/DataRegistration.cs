@@ -1,0 +1,58 @@
+using KumamotoWards.Core.Auditing;
+using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Data.Interceptors;
+using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.WindowCounts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace KumamotoWards.Core.Data;
+
+/// <summary>The one place that chooses the database.</summary>
+public static class DataRegistration
+{
+    public static IServiceCollection AddWardsData(this IServiceCollection services, DatabaseOptions database)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<BusinessClock>();
+        services.AddSingleton<WriteGate>();
+        services.AddScoped<Actor>();
+        services.AddScoped<AuditInterceptor>();
+        services.AddSingleton(typeof(VersionedCache<>));
+        services.AddScoped<CurrentVersions>();
+        services.AddScoped<OrganizationQueries>();
+        services.AddScoped<CountItemQueries>();
+        services.AddScoped<CalendarQueries>();
+        return database.Provider switch
+        {
+            DatabaseProvider.Sqlite => services.AddDbContext<WardsDbContext, SqliteWardsDbContext>((provider, options) => UseSqlite(provider, options, database)),
+            DatabaseProvider.SqlServer => services.AddDbContext<WardsDbContext, SqlServerWardsDbContext>((provider, options) => UseSqlServer(provider, options, database)),
+        };
+    }
+
+    private static void UseSqlite(IServiceProvider provider, DbContextOptionsBuilder options, DatabaseOptions database) =>
+        options
+            .UseSqlite(database.ConnectionString, sqlite =>
+            {
+                if (database.MaxBatchSize is { } size) sqlite.MaxBatchSize(size);
+                if (database.CommandTimeout is { } seconds) sqlite.CommandTimeout(seconds);
+            })
+            .AddInterceptors(SharedInterceptors.Pragmas, SharedInterceptors.Versions, provider.GetRequiredService<AuditInterceptor>());
+
+    private static void UseSqlServer(IServiceProvider provider, DbContextOptionsBuilder options, DatabaseOptions database) =>
+        options
+            .UseSqlServer(database.ConnectionString, server =>
+            {
+                if (database.MaxBatchSize is { } size) server.MaxBatchSize(size);
+                if (database.CommandTimeout is { } seconds) server.CommandTimeout(seconds);
+                server.EnableRetryOnFailure(database.MaxRetryCount);
+            })
+            .AddInterceptors(SharedInterceptors.Versions, provider.GetRequiredService<AuditInterceptor>());
+
+    private static class SharedInterceptors
+    {
+        public static readonly SqlitePragmaInterceptor Pragmas = new();
+        public static readonly VersionInterceptor Versions = new();
+    }
+}

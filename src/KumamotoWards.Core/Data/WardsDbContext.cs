@@ -1,0 +1,101 @@
+using KumamotoWards.Core.Accounts;
+using KumamotoWards.Core.Auditing;
+using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Services;
+using KumamotoWards.Core.WindowCounts;
+using KumamotoWards.Core.WindowCounts.Ledger;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace KumamotoWards.Core.Data;
+
+/// <summary>
+/// The one model, for both providers. Every save runs in a transaction, so that the audit trail and the data versions
+/// land with the data; writes that must see and change together go through <see cref="WriteAsync{T}"/>.
+/// </summary>
+public abstract class WardsDbContext(DbContextOptions options, WriteGate? gate)
+    : IdentityDbContext<Account, IdentityRole<int>, int>(options), IDataProtectionKeyContext
+{
+    public DbSet<Ward> Wards => Set<Ward>();
+    public DbSet<Office> Offices => Set<Office>();
+    public DbSet<OfficePeriod> OfficePeriods => Set<OfficePeriod>();
+    public DbSet<OfficeChange> OfficeChanges => Set<OfficeChange>();
+    public DbSet<Unit> Units => Set<Unit>();
+    public DbSet<StaffMember> StaffMembers => Set<StaffMember>();
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+    public DbSet<Service> Services => Set<Service>();
+    public DbSet<ServiceOffering> ServiceOfferings => Set<ServiceOffering>();
+    public DbSet<CountItem> CountItems => Set<CountItem>();
+    public DbSet<OfficeCountItem> OfficeCountItems => Set<OfficeCountItem>();
+    public DbSet<CountLine> CountLines => Set<CountLine>();
+    public DbSet<DailyCount> DailyCounts => Set<DailyCount>();
+    public DbSet<MonthlyCount> MonthlyCounts => Set<MonthlyCount>();
+    public DbSet<YearlyCount> YearlyCounts => Set<YearlyCount>();
+    public DbSet<OfficeMonth> OfficeMonths => Set<OfficeMonth>();
+    public DbSet<DayConfirmation> DayConfirmations => Set<DayConfirmation>();
+    public DbSet<DayNote> DayNotes => Set<DayNote>();
+    public DbSet<OnBehalfEntry> OnBehalfEntries => Set<OnBehalfEntry>();
+    public DbSet<HeldTally> HeldTallies => Set<HeldTally>();
+    public DbSet<NationalHoliday> NationalHolidays => Set<NationalHoliday>();
+    public DbSet<OfficeCalendarRule> OfficeCalendarRules => Set<OfficeCalendarRule>();
+    public DbSet<OfficeDayException> OfficeDayExceptions => Set<OfficeDayException>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<DataVersion> DataVersions => Set<DataVersion>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>
+    /// Runs <paramref name="write"/> in one transaction that holds the writers' turn; <paramref name="landed"/> tells, after
+    /// a lost connection at commit, whether it had landed (by line id). A retry starts with an empty change tracker, so
+    /// <paramref name="write"/> must load what it changes.
+    /// </summary>
+    public async Task<T> WriteAsync<T>(Func<CancellationToken, Task<T>> write, Func<CancellationToken, Task<bool>> landed, CancellationToken cancellationToken)
+    {
+        if (Database.CurrentTransaction is not null) return await write(cancellationToken);
+        using var turn = await EnterGateAsync(cancellationToken);
+        return await Database.CreateExecutionStrategy().ExecuteInTransactionAsync(
+            token =>
+            {
+                ChangeTracker.Clear();
+                return write(token);
+            },
+            landed,
+            cancellationToken);
+    }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (Database.CurrentTransaction is not null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        using var turn = await EnterGateAsync(cancellationToken);
+        // Changes are accepted only after the commit: a retry of the strategy then saves them again.
+        var saved = await Database.CreateExecutionStrategy().ExecuteAsync(SaveInTransactionAsync, cancellationToken);
+        if (acceptAllChangesOnSuccess) ChangeTracker.AcceptAllChanges();
+        return saved;
+    }
+
+    private async Task<int> SaveInTransactionAsync(CancellationToken cancellationToken)
+    {
+        await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return saved;
+    }
+
+    private async Task<IDisposable?> EnterGateAsync(CancellationToken cancellationToken) =>
+        gate is null ? null : await gate.EnterAsync(cancellationToken);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(WardsDbContext).Assembly);
+        builder.Entity<DataVersion>().Property(version => version.Id).ValueGeneratedNever();
+        builder.Entity<DataVersion>().HasData(new DataVersion { Counts = Guid.Empty, Organization = Guid.Empty, Staff = Guid.Empty });
+        foreach (var entity in builder.Model.GetEntityTypes().Where(entity => typeof(IVersioned).IsAssignableFrom(entity.ClrType)))
+            entity.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+}
