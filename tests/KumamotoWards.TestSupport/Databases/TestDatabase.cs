@@ -1,0 +1,70 @@
+using KumamotoWards.Core.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace KumamotoWards.TestSupport.Databases;
+
+/// <summary>A migrated database of one test's own, with the product's data services on it. Gone when disposed.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    /// <summary>A connection string of a server on which databases may be created; its database name is ignored.</summary>
+    public const string ServerVariable = "WARDS_TEST_SQLSERVER";
+
+    private readonly ServiceProvider _services;
+
+    private TestDatabase(DatabaseOptions options, FakeTimeProvider time)
+    {
+        Options = options;
+        Time = time;
+        _services = new ServiceCollection()
+            .AddSingleton<TimeProvider>(time)
+            .AddWardsData(options)
+            .BuildServiceProvider(validateScopes: true);
+    }
+
+    public static string? Server => Environment.GetEnvironmentVariable(ServerVariable) is { Length: > 0 } server ? server : null;
+
+    public DatabaseOptions Options { get; }
+
+    /// <summary>Starts on 20 November 2026 (a Friday), 17:02 in Tokyo.</summary>
+    public FakeTimeProvider Time { get; }
+
+    public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
+    {
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 20, 17, 2, 0, TimeSpan.FromHours(9)));
+        if (provider == DatabaseProvider.Sqlite)
+            return new TestDatabase(await SqliteTemplate.CopyAsync(), time);
+        var database = new TestDatabase(SqlServerDatabases.NewOptions(Server!), time);
+        await database.InScopeAsync(services => services.GetRequiredService<WardsDbContext>().Database.MigrateAsync());
+        return database;
+    }
+
+    /// <summary>A scope like that of one request: a fresh context, an actor of its own.</summary>
+    public AsyncServiceScope NewScope() => _services.CreateAsyncScope();
+
+    public async Task InScopeAsync(Func<IServiceProvider, Task> work)
+    {
+        await using var scope = NewScope();
+        await work(scope.ServiceProvider);
+    }
+
+    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = NewScope();
+        return await work(scope.ServiceProvider);
+    }
+
+    /// <summary>Arranges or asserts with a context of its own.</summary>
+    public Task<T> WithContextAsync<T>(Func<WardsDbContext, Task<T>> work) =>
+        InScopeAsync(services => work(services.GetRequiredService<WardsDbContext>()));
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Options.Provider == DatabaseProvider.SqlServer)
+            await InScopeAsync(services => services.GetRequiredService<WardsDbContext>().Database.EnsureDeletedAsync());
+        await _services.DisposeAsync();
+        if (Options.Provider == DatabaseProvider.Sqlite)
+            SqliteTemplate.Delete(Options);
+    }
+}
