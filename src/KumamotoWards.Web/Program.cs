@@ -5,5 +5,9 @@ builder.AddData();
 builder.AddPages();
 
 var app = builder.Build();
+if (Commands.AreAsked(args)) return await Commands.RunAsync(app, args);
+
+await app.PrepareDatabaseAsync();
 app.MapPages();
 app.Run();
+return 0;

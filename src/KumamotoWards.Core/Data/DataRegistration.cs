@@ -1,6 +1,7 @@
 using KumamotoWards.Core.Auditing;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data.Interceptors;
+using KumamotoWards.Core.Data.Seeding;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.WindowCounts;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,7 @@ public static class DataRegistration
         services.AddScoped<AuditInterceptor>();
         services.AddSingleton(typeof(VersionedCache<>));
         services.AddScoped<CurrentVersions>();
+        services.AddScoped<ReferenceData>();
         services.AddScoped<OrganizationQueries>();
         services.AddScoped<CountItemQueries>();
         services.AddScoped<CalendarQueries>();

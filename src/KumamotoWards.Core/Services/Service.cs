@@ -10,12 +10,11 @@ public sealed class Service
 
     private Service() { }
 
-    public Service(string slug, string name, string shortName, ServiceScope scope, int displayOrder)
+    public Service(string slug, string name, string shortName, int displayOrder)
     {
         Slug = slug;
         Name = name;
         ShortName = shortName;
-        Scope = scope;
         DisplayOrder = displayOrder;
     }
 
@@ -26,16 +25,5 @@ public sealed class Service
     /// <summary>For the heads of the office × service matrix.</summary>
     public string ShortName { get; private set; } = "";
 
-    public ServiceScope Scope { get; private set; }
     public int DisplayOrder { get; private set; }
-}
-
-/// <summary>Which published list a service comes from.</summary>
-public enum ServiceScope
-{
-    /// <summary>Handled by branches (出張所等の取扱業務).</summary>
-    Branch = 1,
-
-    /// <summary>Main business of a section of every ward office (区役所各課の主な業務).</summary>
-    WardSection = 2,
 }

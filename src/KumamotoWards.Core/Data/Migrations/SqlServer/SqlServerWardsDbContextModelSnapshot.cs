@@ -552,9 +552,6 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
-                    b.Property<int>("Scope")
-                        .HasColumnType("int");
-
                     b.Property<string>("ShortName")
                         .IsRequired()
                         .HasMaxLength(100)

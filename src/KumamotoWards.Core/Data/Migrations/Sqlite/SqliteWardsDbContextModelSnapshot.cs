@@ -522,9 +522,6 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Scope")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("ShortName")
                         .IsRequired()
                         .HasMaxLength(100)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KumamotoWards.Core.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteWardsDbContext))]
-    [Migration("20261123121536_Initial")]
+    [Migration("20261123122242_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -524,9 +524,6 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("Scope")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ShortName")
                         .IsRequired()

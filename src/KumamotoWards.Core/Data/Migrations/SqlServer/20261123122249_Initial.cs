@@ -305,7 +305,6 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     Slug = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     ShortName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Scope = table.Column<int>(type: "int", nullable: false),
                     DisplayOrder = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>

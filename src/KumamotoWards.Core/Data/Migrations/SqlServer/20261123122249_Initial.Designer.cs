@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KumamotoWards.Core.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerWardsDbContext))]
-    [Migration("20261123121543_Initial")]
+    [Migration("20261123122249_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -554,9 +554,6 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
-
-                    b.Property<int>("Scope")
-                        .HasColumnType("int");
 
                     b.Property<string>("ShortName")
                         .IsRequired()

@@ -305,7 +305,6 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     Slug = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ShortName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Scope = table.Column<int>(type: "INTEGER", nullable: false),
                     DisplayOrder = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
