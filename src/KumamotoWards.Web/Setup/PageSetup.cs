@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using KumamotoWards.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
 
@@ -11,12 +12,7 @@ public static class PageSetup
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddControllersWithViews();
-        builder.Services.Configure<RazorViewEngineOptions>(options =>
-        {
-            options.ViewLocationFormats.Clear();
-            options.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
-            options.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
-        });
+        builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         // Japanese stays readable in the page source; markup characters are still encoded.
         builder.Services.Configure<WebEncoderOptions>(options =>

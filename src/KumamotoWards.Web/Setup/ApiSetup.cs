@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KumamotoWards.Web.Setup;
+
+/// <summary>JSON under <c>/api/v1</c>, described at <c>/openapi/v1.json</c>.</summary>
+public static class ApiSetup
+{
+    public static void AddApi(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOpenApi("v1", options =>
+        {
+            options.ShouldInclude = description => description.RelativePath?.StartsWith("api/v1", StringComparison.Ordinal) == true;
+            options.AddDocumentTransformer((document, _, _) =>
+            {
+                document.Info.Title = "区政ポータル API";
+                document.Info.Description = "窓口件数・推移の読み書き。単位は件、日付は日本時間の業務日（YYYY-MM-DD）、年度は4月から翌年3月まで（2013 = 平成25年度）。";
+                return Task.CompletedTask;
+            });
+        });
+        builder.Services.Configure<JsonOptions>(options =>
+            options.JsonSerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+    }
+
+    public static void MapApi(this WebApplication app) => app.MapOpenApi();
+}
