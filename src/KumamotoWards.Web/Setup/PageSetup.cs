@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using KumamotoWards.Web.Features.Shared.Parts;
 using KumamotoWards.Web.Infrastructure;
+using KumamotoWards.Web.Infrastructure.Shell;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
 
@@ -11,7 +13,14 @@ public static class PageSetup
 {
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        builder.Services.AddControllersWithViews();
+        // Validation runs on the server alone: data-val attributes would only make the pages larger.
+        builder.Services.AddControllersWithViews(options =>
+            {
+                if (!builder.Environment.IsDevelopment())
+                    options.Conventions.Add(new DevelopmentOnlyConvention());
+            })
+            .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
+        builder.Services.AddShell();
         builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         // Japanese stays readable in the page source; markup characters are still encoded.

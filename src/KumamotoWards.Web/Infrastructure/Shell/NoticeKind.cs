@@ -1,0 +1,10 @@
+namespace KumamotoWards.Web.Infrastructure.Shell;
+
+public enum NoticeKind
+{
+    Success,
+    Information,
+    Attention,
+    Error,
+    Neutral,
+}

@@ -1,0 +1,41 @@
+using System.Security.Claims;
+
+namespace KumamotoWards.Web.Infrastructure.Shell;
+
+/// <summary>
+/// What the page shell shows around a page: who is signed in, and where in the site we are.
+/// One per request; <c>page-head</c> fills in the second half before the layout is rendered.
+/// </summary>
+public sealed class ShellContext(IHttpContextAccessor accessor, IConfiguration configuration)
+{
+    private ClaimsPrincipal? User => accessor.HttpContext?.User;
+
+    public bool IsSignedIn => User?.Identity?.IsAuthenticated == true;
+
+    public bool IsAdministrator => User?.IsInRole("システム管理者") == true;
+
+    /// <summary>The unit with the flag of its managers, for example 区民課・決裁者 after the office's name.</summary>
+    public string UnitLabel => User?.FindFirstValue("unit_label") ?? "";
+
+    /// <summary>The unit for narrow screens, where only one short line fits.</summary>
+    public string ShortUnitLabel => User?.FindFirstValue("short_unit_label") ?? UnitLabel;
+
+    public string PersonName => User?.FindFirstValue("name") ?? "";
+
+    /// <summary>Tells one person from another, so that what one typed is never handed to the next.</summary>
+    public string PersonKey => User?.FindFirstValue(ClaimTypes.NameIdentifier) ?? PersonName;
+
+    /// <summary>The city that this installation serves (<c>City:Name</c>); blank leaves it out.</summary>
+    public string CityName { get; } = configuration["City:Name"] ?? "";
+
+    public string SiteName => $"{CityName} 区政ポータル".Trim();
+
+    public SitePage? Page { get; set; }
+
+    public string Title { get; set; } = "";
+
+    /// <summary>True when the page shows invented figures: the サンプル chip follows its h1.</summary>
+    public bool HasSampleData { get; set; }
+
+    public IEnumerable<SiteArea> Areas => SiteMap.Areas.Where(area => IsAdministrator || !area.AdministratorsOnly);
+}

@@ -1,0 +1,12 @@
+using KumamotoWards.Web.Infrastructure.TagHelpers;
+
+namespace KumamotoWards.Web.Infrastructure.Shell;
+
+public static class ShellServices
+{
+    /// <summary>What the layout and the tag helpers need.</summary>
+    public static IServiceCollection AddShell(this IServiceCollection services) => services
+        .AddHttpContextAccessor()
+        .AddScoped<ShellContext>()
+        .AddSingleton<FieldControls>();
+}

@@ -1,0 +1,26 @@
+namespace KumamotoWards.Web.Infrastructure.Shell;
+
+/// <summary>
+/// The areas of the header and their pages, in the order shown. Adding a page is one line here;
+/// list it only once its address answers, since the navigation has no dead links.
+/// </summary>
+public static class SiteMap
+{
+    public static readonly SiteArea Start = new("ホーム");
+    public static readonly SiteArea WindowCounts = new("窓口件数");
+    public static readonly SiteArea Trends = new("推移");
+    public static readonly SiteArea Organization = new("組織・業務");
+    public static readonly SiteArea Administration = new("管理", administratorsOnly: true);
+
+    public static readonly SitePage Home = Start.Page("ホーム", "/");
+    public static readonly SitePage Daily = WindowCounts.Page("日次入力", "/window-counts/daily");
+    public static readonly SitePage YearlyTrend = Trends.Page("年度推移", "/trends/yearly");
+    public static readonly SitePage Offices = Organization.Page("窓口一覧", "/organization/offices");
+    public static readonly SitePage Services = Organization.Page("業務×窓口", "/services");
+    public static readonly SitePage Wards = Organization.Page("区", "/organization/wards");
+    public static readonly SitePage Staff = Administration.Page("職員", "/admin/staff");
+    public static readonly SitePage Units = Administration.Page("所属", "/admin/units");
+
+    public static IReadOnlyList<SiteArea> Areas { get; } =
+        [Start, WindowCounts, Trends, Organization, Administration];
+}

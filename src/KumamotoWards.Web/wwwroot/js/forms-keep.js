@@ -1,0 +1,87 @@
+// A session that expires loses nothing typed. <form data-keep> keeps its fields in this tab when it is sent; if the
+// answer is the sign-in page, they come back at the form's own address after signing in, for the same person only.
+// Any other answer means that the server has seen the form, and what was kept is dropped.
+
+const KEY = "kept-form";
+const NEVER = new Set(["__RequestVerificationToken", "ReturnUrl"]);
+const person = document.querySelector('meta[name="person"]')?.content ?? null;
+const address = location.pathname + location.search;
+
+const forms = () => [...document.querySelectorAll("form[data-keep]")];
+const controls = (form) => [...form.elements].filter(
+  (each) => each.name && !NEVER.has(each.name) && !["password", "file", "submit", "button"].includes(each.type),
+);
+
+function read() {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEY));
+  } catch {
+    return null;
+  }
+}
+
+function write(kept) {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(kept));
+  } catch {
+    // Storage is full or switched off: the form is still sent, it only cannot be brought back.
+  }
+}
+
+const state = (control) => (["checkbox", "radio"].includes(control.type) ? control.checked : control.value);
+
+function keep(form) {
+  const fields = controls(form).map((control) => [control.name, control.type, state(control)]);
+  write({ address, person, form: forms().indexOf(form), fields, interrupted: false });
+}
+
+// The n-th control of a name gets the n-th kept value. Hidden fields come back too: a version that has
+// become stale meanwhile must still be noticed by the server.
+function restore(form, fields) {
+  const waiting = [...fields];
+  for (const control of controls(form)) {
+    const index = waiting.findIndex(([name, type]) => name === control.name && type === control.type);
+    if (index < 0) continue;
+    const [[, , value]] = waiting.splice(index, 1);
+    if (typeof value === "boolean") control.checked = value;
+    else control.value = value;
+    control.dispatchEvent(new Event("input", { bubbles: true }));
+    control.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+}
+
+function say(form) {
+  const notice = document.createElement("div");
+  notice.className = "notice attention";
+  notice.setAttribute("role", "status");
+  const words = document.createElement("p");
+  words.className = "notice-title";
+  words.textContent = "サインインの有効期限が切れました。入力した内容は残っています。";
+  notice.append(words);
+  form.before(notice);
+  notice.scrollIntoView({ block: "center" });
+}
+
+function waitForSignIn(kept) {
+  write({ ...kept, interrupted: true });
+  // The address that was refused may be one that only takes a POST; the form's own page can always be opened.
+  const back = document.querySelector('input[name="ReturnUrl"]');
+  if (back) back.value = kept.address;
+}
+
+function answer(kept) {
+  if (person === null) return waitForSignIn(kept);
+  const form = forms()[kept.form];
+  const mine = kept.interrupted && kept.person === person && kept.address === address && form;
+  sessionStorage.removeItem(KEY);
+  if (!mine) return;
+  restore(form, kept.fields);
+  say(form);
+}
+
+const kept = read();
+if (kept) answer(kept);
+
+document.addEventListener("submit", (event) => {
+  if (!event.defaultPrevented && event.target.matches("form[data-keep]")) keep(event.target);
+});
