@@ -1,0 +1,52 @@
+namespace KumamotoWards.Web.Infrastructure.Charts;
+
+/// <summary>
+/// Counts over fiscal years, a line each, on an axis from zero, named at their last point. At most three are in
+/// colour. Breaks part the lines, missing years leave gaps, a running year is dotted with a hollow circle.
+/// </summary>
+public sealed record LineChart : CaptionedChart
+{
+    private const int MostYearsOfShortSpan = 8;
+
+    /// <summary>The years, ascending without gaps; only the last can be running.</summary>
+    public required IReadOnlyList<ChartYear> Years { get; init; }
+
+    /// <summary>The lines, each with a value for every year; a chart without years or with others throws.</summary>
+    public required IReadOnlyList<ChartSeries> Series { get; init; }
+
+    public IReadOnlyList<ChartEvent> Events { get; init; } = [];
+
+    /// <summary>What the changes compare and on which basis, above the labels: 平23 → 令7、共通区分.</summary>
+    public string? LabelHeading { get; init; }
+
+    /// <summary>What a series is, as head of the table: 区.</summary>
+    public string SeriesHeading { get; init; } = "";
+
+    public string Unit { get; init; } = "件";
+
+    internal bool IsLong => Years.Count > MostYearsOfShortSpan;
+
+    protected override IReadOnlyList<int> Widths => IsLong ? [1140, 720, 340] : [720, 340];
+
+    internal string Figure(long? value) => value is { } count ? ChartNumber.Count(count) + Unit : ChartTable.NoFigure;
+
+    protected override void Check() => ChartYear.RequireOneEach(Years, Title, Series.Select(s => s.Values));
+
+    protected override Drawing Draw(Markup markup, int width) => new LineDrawing(this, new LineFrame(this, width), markup).Draw();
+
+    protected override IEnumerable<ChartPoint> Points() => Years.Select((year, i) =>
+        new ChartPoint(year.Spoken, Series.Select(s => $"{s.Name} {Figure(s.Values[i])}")));
+
+    protected override ChartTable Table()
+    {
+        var hasChanges = Series.Any(s => s.Change is not null);
+        string[] changeHead = hasChanges ? [LabelHeading ?? "増減率"] : [];
+        return new([SeriesHeading, .. Years.Select(y => y.TableHead), .. changeHead], Series.Select(Row));
+
+        IReadOnlyList<string> Row(ChartSeries series)
+        {
+            string[] change = hasChanges ? [series.Change ?? "-"] : [];
+            return [series.Name, .. series.Values.Select(ChartTable.Cell), .. change];
+        }
+    }
+}

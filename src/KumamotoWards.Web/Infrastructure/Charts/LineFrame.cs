@@ -1,0 +1,42 @@
+namespace KumamotoWards.Web.Infrastructure.Charts;
+
+/// <summary>The geometry of a line chart at one width (px): what stands where, before anything is drawn.</summary>
+public sealed class LineFrame
+{
+    public const double RowHeight = 20;
+    public const double BandHeight = 26;
+    private const double NarrowBelow = 500;
+
+    public LineFrame(LineChart chart, int width)
+    {
+        Width = width;
+        Values = ValueAxis.For(chart.Series.SelectMany(s => s.Values).Max() ?? 0);
+        Left = Enumerable.Range(0, Values.Steps + 1).Max(i => TextWidth.Of(Values.Label(i))) + 10;
+        Labels = EndLabels.For(chart, IsNarrow);
+        LabelLeft = width - Labels.Width;
+        Right = LabelLeft - (IsNarrow ? 14 : 28);
+        Years = new(chart.Years, Left, Right);
+        Events = EventWords.Place(chart.Events, Years, width);
+        HasBand = chart.Years.Any(y => y.IsSample || y.IsRunning);
+        EventRows = Events.Count == 0 ? 0 : Events.Max(e => e.TopRow) + 1;
+        Top = 10 + (HasBand ? BandHeight : 0) + EventRows * RowHeight;
+        Bottom = Top + Math.Max(Labels.Height, IsNarrow ? 270 : chart.IsLong ? 380 : 292);
+    }
+
+    public double Width { get; }
+    public bool IsNarrow => Width < NarrowBelow;
+    public double Left { get; }
+    public double Right { get; }
+    public double Top { get; }
+    public double Bottom { get; }
+    public double Height => Bottom + 46;
+    public double LabelLeft { get; }
+    public bool HasBand { get; }
+    public int EventRows { get; }
+    public ValueAxis Values { get; }
+    public YearAxis Years { get; }
+    public IReadOnlyList<EventWords> Events { get; }
+    public EndLabels Labels { get; }
+
+    public double Y(long value) => Bottom - (Bottom - Top) * value / Values.Top;
+}
