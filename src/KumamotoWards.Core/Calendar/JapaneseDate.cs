@@ -11,6 +11,12 @@ public static class JapaneseDate
     /// <summary>令和8年（2026年）11月20日（金）.</summary>
     public static string Long(DateOnly date) => $"{EraYear(date)}（{date.Year}年）{Short(date)}";
 
+    /// <summary>令和8年（2026年）11月20日, where the day of the week says nothing.</summary>
+    public static string Full(DateOnly date) => $"{EraYear(date)}（{date.Year}年）{date.Month}月{date.Day}日";
+
+    /// <summary>令和8年11月20日, where there is little room.</summary>
+    public static string Era(DateOnly date) => $"{YearMonth(date)}{date.Day}日";
+
     /// <summary>11月20日（金）.</summary>
     public static string Short(DateOnly date) => $"{date.Month}月{date.Day}日（{Weekday(date)}）";
 

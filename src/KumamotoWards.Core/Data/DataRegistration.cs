@@ -3,6 +3,7 @@ using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data.Interceptors;
 using KumamotoWards.Core.Data.Seeding;
 using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Services;
 using KumamotoWards.Core.WindowCounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,7 @@ public static class DataRegistration
         services.AddScoped<CurrentVersions>();
         services.AddScoped<ReferenceData>();
         services.AddScoped<OrganizationQueries>();
+        services.AddScoped<ServiceQueries>();
         services.AddScoped<CountItemQueries>();
         services.AddScoped<CalendarQueries>();
         return database.Provider switch

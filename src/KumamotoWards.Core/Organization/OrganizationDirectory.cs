@@ -16,6 +16,12 @@ public sealed class OrganizationDirectory(IReadOnlyList<Ward> wards, IReadOnlyLi
     public IReadOnlyList<Office> Offices { get; } = offices;
     public IReadOnlyList<Unit> Units { get; } = units;
 
+    /// <summary>First days on which some office was not what it was the day before, oldest first.</summary>
+    public IEnumerable<DateOnly> ChangeDates { get; } = [.. offices
+        .SelectMany(office => office.Periods.SelectMany(period => new[] { period.ValidFrom, period.ValidTo?.AddDays(1) })
+            .Concat(office.Changes.Select(change => (DateOnly?)change.EffectiveOn)))
+        .OfType<DateOnly>().Distinct().Order()];
+
     public Office? FindOffice(string? slug) => slug is null ? null : _officesBySlug.GetValueOrDefault(slug);
 
     public Office Office(int id) => _officesById[id];

@@ -26,4 +26,7 @@ public sealed class Service
     public string ShortName { get; private set; } = "";
 
     public int DisplayOrder { get; private set; }
+
+    /// <summary>The example that the full name ends with in brackets: さくらカード発行など.</summary>
+    public string? Example => Name is [.., '）'] && Name.LastIndexOf('（') is var start and >= 0 ? Name[(start + 1)..^1] : null;
 }

@@ -45,4 +45,6 @@ public sealed class ServiceOffering
     public Unit? ResponsibleUnit { get; private set; }
     public DateOnly? ValidFrom { get; private set; }
     public DateOnly? ValidTo { get; private set; }
+
+    public bool Covers(DateOnly date) => (ValidFrom is null || ValidFrom <= date) && (ValidTo is null || date <= ValidTo);
 }
