@@ -1,6 +1,6 @@
 using KumamotoWards.Core.Trends.Comparisons;
 
-namespace KumamotoWards.Core.Trends.Leads;
+namespace KumamotoWards.Web.Features.Trends.Wording;
 
 /// <summary>Names what a change came from when it did not come from the unchanged windows.</summary>
 internal static class LeadCauses

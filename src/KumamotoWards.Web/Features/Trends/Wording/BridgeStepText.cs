@@ -1,7 +1,8 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Trends.Comparisons;
 
-namespace KumamotoWards.Core.Trends.Comparisons;
+namespace KumamotoWards.Web.Features.Trends.Wording;
 
 /// <summary>How the steps of a bridge are called.</summary>
 public static class BridgeStepText

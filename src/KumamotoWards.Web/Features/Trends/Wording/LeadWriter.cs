@@ -1,8 +1,10 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Comparisons;
+using KumamotoWards.Web.Infrastructure.Display;
 
-namespace KumamotoWards.Core.Trends.Leads;
+namespace KumamotoWards.Web.Features.Trends.Wording;
 
 /// <summary>
 /// Says in a sentence or three how a scope changed, by rule from the figures. It claims only what its basis allows: where
@@ -10,8 +12,6 @@ namespace KumamotoWards.Core.Trends.Leads;
 /// </summary>
 public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography geography = Geography.AsNow)
 {
-    private YearlyFigures Figures => comparer.Figures;
-
     public LeadSentence Write(YearSpan span, ComparisonBasis basis)
     {
         if (ComparablePair.Within(span, comparer, scope) is not { } pair) return WithoutPair(span);
@@ -31,13 +31,13 @@ public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography ge
         var year = span.Years.LastOrDefault(HasFigure);
         var lead = new LeadSentence();
         if (!HasFigure(year)) return lead.Say($"{scope.Name}の窓口件数は、この期間にはありません。");
-        var sum = scope.OfficesIn(year).Sum(office => Figures.Of(office, year).Sum(comparer.Selected));
-        var state = YearState.Of(Figures, scope, year);
+        var sum = scope.OfficesIn(year).Sum(office => comparer.Figures.Of(office, year).Sum(comparer.Selected));
+        var state = YearState.Of(comparer.Figures, scope, year);
         var until = state.IsComplete ? $"{year.EraLabel}に" : $"{year.EraLabel}の {JapaneseDate.Short(state.Through!.Value)}までに";
-        return lead.Say($"{scope.Name}の窓口件数は、{until} {FigureText.Count(sum)}件です。比べられる年度がほかにないため、増減は示していません。");
+        return lead.Say($"{scope.Name}の窓口件数は、{until} {Figures.Count(sum)}件です。比べられる年度がほかにないため、増減は示していません。");
     }
 
-    private bool HasFigure(FiscalYear year) => scope.OfficesIn(year).Any(office => Figures.Of(office, year).HasFigure(comparer.Selected));
+    private bool HasFigure(FiscalYear year) => scope.OfficesIn(year).Any(office => comparer.Figures.Of(office, year).HasFigure(comparer.Selected));
 
     private LeadSentence SayBreak(LeadSentence lead, ComparablePair pair)
     {
@@ -64,14 +64,14 @@ public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography ge
 
     private void SayLargestWard(LeadSentence lead, Comparison main)
     {
-        var largest = Figures.Wards
-            .Select(ward => TrendScope.Of(Figures, ward, geography))
+        var largest = comparer.Figures.Wards
+            .Select(ward => TrendScope.Of(comparer.Figures, ward, geography))
             .Select(ward => (Ward: ward, Change: comparer.Compare(ward, main.From, main.To, main.Basis)))
             .Where(ward => ward.Change.Percent is not null && ward.Change.Delta != 0)
             .OrderByDescending(ward => Math.Abs(ward.Change.Delta))
             .ToList();
         if (largest.Count < 2) return;
         var (ward, change) = largest[0];
-        lead.Say($"件数が最も動いたのは{ward.Name}の {FigureText.Signed(change.Delta)}件、").Say(change).Say("です。");
+        lead.Say($"件数が最も動いたのは{ward.Name}の {Figures.Difference(change.Delta)}件、").Say(change).Say("です。");
     }
 }

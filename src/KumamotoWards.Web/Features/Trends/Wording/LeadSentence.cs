@@ -1,6 +1,7 @@
 using KumamotoWards.Core.Trends.Comparisons;
+using KumamotoWards.Web.Infrastructure.Display;
 
-namespace KumamotoWards.Core.Trends.Leads;
+namespace KumamotoWards.Web.Features.Trends.Wording;
 
 /// <summary>A piece of a sentence; the figures in it are set strong.</summary>
 public readonly record struct LeadPart(string Text, bool IsStrong);
@@ -23,7 +24,7 @@ public sealed class LeadSentence
     /// <summary>+8.6 %（共通区分）: a percentage with the basis it stands on.</summary>
     internal LeadSentence Say(Comparison comparison)
     {
-        _parts.Add(new LeadPart(FigureText.Percent(comparison.Percent), IsStrong: true));
+        _parts.Add(new LeadPart(Figures.Percent(comparison.Percent), IsStrong: true));
         return Say($"（{comparison.Basis.Label()}）");
     }
 }
