@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -8,7 +9,22 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
     public void Configure(EntityTypeBuilder<Account> builder)
     {
         builder.HasOne(account => account.StaffMember).WithOne().HasForeignKey<Account>(account => account.StaffMemberId).OnDelete(DeleteBehavior.Restrict);
+        // SQLite cannot compare a DateTimeOffset, and the search for locked accounts must.
+        builder.Property(account => account.LockoutEnd).HasConversion(
+            instant => instant!.Value.UtcDateTime,
+            stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)));
     }
+}
+
+internal sealed class RoleConfiguration : IEntityTypeConfiguration<IdentityRole<int>>
+{
+    public void Configure(EntityTypeBuilder<IdentityRole<int>> builder) =>
+        builder.HasData(RoleNames.All.Select((name, index) => new IdentityRole<int>(name)
+        {
+            Id = index + 1,
+            NormalizedName = name.ToUpperInvariant(),
+            ConcurrencyStamp = $"role-{index + 1}",
+        }));
 }
 
 internal sealed class StaffMemberConfiguration : IEntityTypeConfiguration<StaffMember>

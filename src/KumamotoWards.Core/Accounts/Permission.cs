@@ -13,4 +13,7 @@ public enum Permission
     ManageStaff = 3,
 
     ManageUnits = 4,
+
+    /// <summary>Own profile, password and session: everyone signed in.</summary>
+    UseOwnAccount = 5,
 }

@@ -1,14 +1,17 @@
 namespace KumamotoWards.Core.Accounts;
 
-/// <summary>The one table of which role may do what.</summary>
+/// <summary>The one table of which role may do what, beyond what everyone signed in may.</summary>
 public static class RolePermissions
 {
+    /// <summary>Also of a person between two assignments.</summary>
+    public static readonly IReadOnlyList<Permission> OfEveryone = [Permission.ReadSharedFigures, Permission.UseOwnAccount];
+
     private static readonly Dictionary<string, Permission[]> Table = new()
     {
-        [RoleNames.Branch] = [Permission.ReadSharedFigures, Permission.EnterCounts],
-        [RoleNames.WardSection] = [Permission.ReadSharedFigures, Permission.EnterCounts],
-        [RoleNames.Headquarters] = [Permission.ReadSharedFigures],
-        [RoleNames.Administrator] = [Permission.ReadSharedFigures, Permission.ManageStaff, Permission.ManageUnits],
+        [RoleNames.Branch] = [Permission.EnterCounts],
+        [RoleNames.WardSection] = [Permission.EnterCounts],
+        [RoleNames.Headquarters] = [],
+        [RoleNames.Administrator] = [Permission.ManageStaff, Permission.ManageUnits],
     };
 
     public static bool Allows(string role, Permission permission) =>

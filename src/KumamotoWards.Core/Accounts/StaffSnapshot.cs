@@ -20,7 +20,7 @@ public sealed record StaffSnapshot(int AccountId, int StaffMemberId, string Staf
     public bool IsApprover => Assignments.Any(assignment => assignment.IsApprover);
 
     public bool Has(Permission permission) =>
-        permission == Permission.ReadSharedFigures || Roles.Any(role => RolePermissions.Allows(role, permission));
+        RolePermissions.OfEveryone.Contains(permission) || Roles.Any(role => RolePermissions.Allows(role, permission));
 
     public bool IsIn(int? unitId) => unitId is not null && Assignments.Any(assignment => assignment.UnitId == unitId);
 }

@@ -32,6 +32,17 @@ public sealed class OrganizationDirectory(IReadOnlyList<Ward> wards, IReadOnlyLi
 
     public Ward Ward(int id) => Wards.First(ward => ward.Id == id);
 
+    /// <summary>The unit as people call it on the date: a section with its ward office's name before it, a branch by its office's.</summary>
+    public string LabelOf(Unit unit, DateOnly date) => unit.Kind switch
+    {
+        UnitKind.WardSection => $"{OfficeName(unit, date)} {unit.Name}".Trim(),
+        UnitKind.Branch => OfficeName(unit, date) ?? unit.Name,
+        UnitKind.HeadquartersSection or UnitKind.Administration => $"本庁 {unit.Name}",
+    };
+
+    private string? OfficeName(Unit unit, DateOnly date) =>
+        unit.OfficeId is { } officeId ? _officesById[officeId].PeriodAt(date).Name : null;
+
     /// <summary>Offices open on the date whose ward it was then, in published order.</summary>
     public IEnumerable<Office> OfficesOf(Ward ward, DateOnly date) =>
         Offices.Where(office => office.IsOpenOn(date) && office.PeriodAt(date).WardId == ward.Id);

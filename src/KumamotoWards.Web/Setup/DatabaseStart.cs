@@ -1,3 +1,4 @@
+using KumamotoWards.Core.Accounts.Demo;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Data.Seeding;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ public static class DatabaseStart
         if (!app.Environment.IsDevelopment()) return;
         await using var scope = app.Services.CreateAsyncScope();
         await MigrateAsync(scope.ServiceProvider);
+        await SeedDemonstrationAsync(scope.ServiceProvider, app.Configuration);
     }
 
     /// <summary>Applies the migrations and, to an empty database, the reference data.</summary>
@@ -20,4 +22,9 @@ public static class DatabaseStart
         await services.GetRequiredService<WardsDbContext>().Database.MigrateAsync();
         await services.GetRequiredService<ReferenceData>().SeedAsync();
     }
+
+    private static Task SeedDemonstrationAsync(IServiceProvider services, IConfiguration configuration) =>
+        configuration["Demo:Password"] is { Length: > 0 } password
+            ? services.GetRequiredService<DemoAccountSeeder>().SeedAsync(password)
+            : Task.CompletedTask;
 }

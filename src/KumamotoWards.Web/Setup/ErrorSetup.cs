@@ -1,4 +1,5 @@
 using KumamotoWards.Web.Features.Errors;
+using KumamotoWards.Web.Security;
 
 namespace KumamotoWards.Web.Setup;
 
@@ -16,12 +17,12 @@ public static class ErrorSetup
 
     public static void UseErrors(this WebApplication app)
     {
-        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api =>
+        app.UseWhen(context => ApiRequests.Includes(context.Request), api =>
         {
             api.UseExceptionHandler(_ => { });
             api.UseStatusCodePages();
         });
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), pages =>
+        app.UseWhen(context => !ApiRequests.Includes(context.Request), pages =>
         {
             pages.UseExceptionHandler("/errors/500");
             pages.UseStatusCodePagesWithReExecute("/errors/{0}");

@@ -30,7 +30,7 @@ public static class PageSetup
 
     public static void MapPages(this WebApplication app)
     {
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();
     }
 }

@@ -27,12 +27,12 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public DatabaseOptions Options { get; }
 
-    /// <summary>Starts on 20 November 2026 (a Friday), 17:02 in Tokyo.</summary>
+    /// <summary>See <see cref="TestClock"/>.</summary>
     public FakeTimeProvider Time { get; }
 
     public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
     {
-        var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 20, 17, 2, 0, TimeSpan.FromHours(9)));
+        var time = TestClock.New();
         if (provider == DatabaseProvider.Sqlite)
             return new TestDatabase(await SqliteTemplate.CopyAsync(), time);
         var database = new TestDatabase(SqlServerDatabases.NewOptions(Server!), time);

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using KumamotoWards.Core.Accounts;
 
 namespace KumamotoWards.Web.Infrastructure.Shell;
 
@@ -8,19 +9,23 @@ namespace KumamotoWards.Web.Infrastructure.Shell;
 /// </summary>
 public sealed class ShellContext(IHttpContextAccessor accessor, IConfiguration configuration)
 {
+    public const string UnitLabelClaim = "unit_label";
+    public const string ShortUnitLabelClaim = "short_unit_label";
+    public const string PersonNameClaim = "name";
+
     private ClaimsPrincipal? User => accessor.HttpContext?.User;
 
     public bool IsSignedIn => User?.Identity?.IsAuthenticated == true;
 
-    public bool IsAdministrator => User?.IsInRole("システム管理者") == true;
+    public bool IsAdministrator => User?.IsInRole(RoleNames.Administrator) == true;
 
     /// <summary>The unit with the flag of its managers, for example 区民課・決裁者 after the office's name.</summary>
-    public string UnitLabel => User?.FindFirstValue("unit_label") ?? "";
+    public string UnitLabel => User?.FindFirstValue(UnitLabelClaim) ?? "";
 
     /// <summary>The unit for narrow screens, where only one short line fits.</summary>
-    public string ShortUnitLabel => User?.FindFirstValue("short_unit_label") ?? UnitLabel;
+    public string ShortUnitLabel => User?.FindFirstValue(ShortUnitLabelClaim) ?? UnitLabel;
 
-    public string PersonName => User?.FindFirstValue("name") ?? "";
+    public string PersonName => User?.FindFirstValue(PersonNameClaim) ?? "";
 
     /// <summary>Tells one person from another, so that what one typed is never handed to the next.</summary>
     public string PersonKey => User?.FindFirstValue(ClaimTypes.NameIdentifier) ?? PersonName;

@@ -50,8 +50,8 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
 
-                    b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("datetimeoffset");
+                    b.Property<DateTime?>("LockoutEnd")
+                        .HasColumnType("datetime2");
 
                     b.Property<bool>("MustChangePassword")
                         .HasColumnType("bit");
@@ -1011,6 +1011,36 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                         .HasFilter("[NormalizedName] IS NOT NULL");
 
                     b.ToTable("AspNetRoles", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            ConcurrencyStamp = "role-1",
+                            Name = "出張所",
+                            NormalizedName = "出張所"
+                        },
+                        new
+                        {
+                            Id = 2,
+                            ConcurrencyStamp = "role-2",
+                            Name = "区役所各課",
+                            NormalizedName = "区役所各課"
+                        },
+                        new
+                        {
+                            Id = 3,
+                            ConcurrencyStamp = "role-3",
+                            Name = "本庁主務課",
+                            NormalizedName = "本庁主務課"
+                        },
+                        new
+                        {
+                            Id = 4,
+                            ConcurrencyStamp = "role-4",
+                            Name = "システム管理者",
+                            NormalizedName = "システム管理者"
+                        });
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<int>", b =>

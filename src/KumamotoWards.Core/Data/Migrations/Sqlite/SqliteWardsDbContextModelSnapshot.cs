@@ -43,7 +43,7 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTimeOffset?>("LockoutEnd")
+                    b.Property<DateTime?>("LockoutEnd")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("MustChangePassword")
@@ -966,6 +966,36 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                         .HasDatabaseName("RoleNameIndex");
 
                     b.ToTable("AspNetRoles", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            ConcurrencyStamp = "role-1",
+                            Name = "出張所",
+                            NormalizedName = "出張所"
+                        },
+                        new
+                        {
+                            Id = 2,
+                            ConcurrencyStamp = "role-2",
+                            Name = "区役所各課",
+                            NormalizedName = "区役所各課"
+                        },
+                        new
+                        {
+                            Id = 3,
+                            ConcurrencyStamp = "role-3",
+                            Name = "本庁主務課",
+                            NormalizedName = "本庁主務課"
+                        },
+                        new
+                        {
+                            Id = 4,
+                            ConcurrencyStamp = "role-4",
+                            Name = "システム管理者",
+                            NormalizedName = "システム管理者"
+                        });
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<int>", b =>

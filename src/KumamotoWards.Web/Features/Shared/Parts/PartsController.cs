@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using KumamotoWards.Web.Infrastructure.Shell;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -35,7 +36,7 @@ public sealed class PartsController : Controller
         if (User.Identity?.IsAuthenticated == true)
             return;
         HttpContext.User = new ClaimsPrincipal(new ClaimsIdentity(
-            [new Claim("unit_label", "見本区役所 区民課・決裁者"), new Claim("short_unit_label", "見本区役所 区民課"), new Claim("name", "見本 花子")],
+            [new Claim(ShellContext.UnitLabelClaim, "見本区役所 区民課・決裁者"), new Claim(ShellContext.ShortUnitLabelClaim, "見本区役所 区民課"), new Claim(ShellContext.PersonNameClaim, "見本 花子")],
             nameof(PartsController)));
     }
 }

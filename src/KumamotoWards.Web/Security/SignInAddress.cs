@@ -1,0 +1,19 @@
+namespace KumamotoWards.Web.Security;
+
+/// <summary>The address of the sign-in page that leads back to where one was.</summary>
+public static class SignInAddress
+{
+    public const string Path = "/account/sign-in";
+
+    public static string BackTo(HttpRequest request)
+    {
+        var back = HttpMethods.IsGet(request.Method) ? request.PathBase + request.Path + request.QueryString : PageOf(request);
+        return back is null or "/" ? Path : $"{Path}?returnUrl={Uri.EscapeDataString(back)}";
+    }
+
+    /// <summary>The page a form was sent from: an address that only takes POST would answer a return with 405.</summary>
+    public static string? PageOf(HttpRequest request) =>
+        request.GetTypedHeaders().Referer is { } referer && referer.IsAbsoluteUri && referer.Authority == request.Host.Value
+            ? referer.PathAndQuery
+            : null;
+}
