@@ -4,6 +4,8 @@ using KumamotoWards.Core.Data.Interceptors;
 using KumamotoWards.Core.Data.Seeding;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Services;
+using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Loading;
 using KumamotoWards.Core.WindowCounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +30,8 @@ public static class DataRegistration
         services.AddScoped<ServiceQueries>();
         services.AddScoped<CountItemQueries>();
         services.AddScoped<CalendarQueries>();
+        services.AddSingleton<FigureCache>();
+        services.AddScoped<YearlyFiguresQueries>();
         return database.Provider switch
         {
             DatabaseProvider.Sqlite => services.AddDbContext<WardsDbContext, SqliteWardsDbContext>((provider, options) => UseSqlite(provider, options, database)),

@@ -52,6 +52,18 @@ public sealed class Office
 
     public bool IsOpenOn(DateOnly date) => _periods.Exists(period => period.Covers(date));
 
+    /// <summary>Open on every day from the first to the last, under whatever name, kind and ward.</summary>
+    public bool IsOpenThroughout(DateOnly first, DateOnly last)
+    {
+        for (var date = first; date <= last;)
+        {
+            if (_periods.Find(period => period.Covers(date)) is not { } period) return false;
+            if (period.ValidTo is not { } end || end >= last) return true;
+            date = end.AddDays(1);
+        }
+        return true;
+    }
+
     /// <summary>A person said that figures before and after a date in (after, until] are not one series.</summary>
     public bool HasBreakBetween(DateOnly after, DateOnly until) =>
         _changes.Exists(change => change.BreaksSeries && after < change.EffectiveOn && change.EffectiveOn <= until);

@@ -1,0 +1,45 @@
+using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.WindowCounts;
+
+namespace KumamotoWards.Core.Trends;
+
+/// <summary>All yearly figures of the city in memory: published ones, and recorded months summed by fiscal year.</summary>
+/// <param name="wards">In published order.</param>
+/// <param name="offices">In published order, also those that have closed.</param>
+/// <param name="items">In published order.</param>
+/// <param name="officeYears">What is known; a pair that is absent has no figures and nothing to wait for.</param>
+/// <param name="today">The business date: the fiscal year it is in is still running.</param>
+public sealed class YearlyFigures(
+    IReadOnlyList<Ward> wards,
+    IReadOnlyList<Office> offices,
+    IReadOnlyList<CountItem> items,
+    IReadOnlyDictionary<(Office Office, FiscalYear Year), OfficeYear> officeYears,
+    DateOnly today)
+{
+    public IReadOnlyList<Ward> Wards { get; } = wards;
+    public IReadOnlyList<Office> Offices { get; } = offices;
+    public IReadOnlyList<CountItem> Items { get; } = items;
+    public DateOnly Today { get; } = today;
+    public FiscalYear RunningYear { get; } = FiscalYear.Of(today);
+    public ItemSet AllItems { get; } = new(items, _ => true);
+
+    /// <summary>Every year with a figure, oldest first.</summary>
+    public IReadOnlyList<FiscalYear> Years { get; } =
+        [.. officeYears.Where(pair => pair.Value.Through is not null).Select(pair => pair.Key.Year).Distinct().Order()];
+
+    public OfficeYear Of(Office office, FiscalYear year) =>
+        officeYears.TryGetValue((office, year), out var found) ? found : new OfficeYear(year);
+
+    /// <summary>Nothing more is to come for the office's year, and nothing is missing in it.</summary>
+    public bool IsComplete(Office office, FiscalYear year) => year < RunningYear && Of(office, year).HasEveryMonth;
+
+    public Ward WardOf(Office office, FiscalYear year, Geography geography) => geography switch
+    {
+        Geography.AsNow => office.PeriodAt(Today).Ward,
+        Geography.AsThen => office.PeriodAt(year.LastDay).Ward,
+    };
+
+    /// <summary>How the office is called today, or was at its end.</summary>
+    public string NameOf(Office office) => office.PeriodAt(Today).Name;
+}

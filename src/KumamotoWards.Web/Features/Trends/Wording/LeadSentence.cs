@@ -1,0 +1,30 @@
+using KumamotoWards.Core.Trends.Comparisons;
+using KumamotoWards.Web.Infrastructure.Display;
+
+namespace KumamotoWards.Web.Features.Trends.Wording;
+
+/// <summary>A piece of a sentence; the figures in it are set strong.</summary>
+public readonly record struct LeadPart(string Text, bool IsStrong);
+
+/// <summary>The sentences a trend page opens with, in Japanese; <see cref="ToString"/> is the plain text.</summary>
+public sealed class LeadSentence
+{
+    private readonly List<LeadPart> _parts = [];
+
+    public IReadOnlyList<LeadPart> Parts => _parts;
+
+    public override string ToString() => string.Concat(_parts.Select(part => part.Text));
+
+    internal LeadSentence Say(string text)
+    {
+        _parts.Add(new LeadPart(text, IsStrong: false));
+        return this;
+    }
+
+    /// <summary>+8.6 %（共通区分）: a percentage with the basis it stands on.</summary>
+    internal LeadSentence Say(Comparison comparison)
+    {
+        _parts.Add(new LeadPart(Figures.Percent(comparison.Percent), IsStrong: true));
+        return Say($"（{comparison.Basis.Label()}）");
+    }
+}

@@ -1,0 +1,89 @@
+using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Data;
+using KumamotoWards.Core.Data.Seeding;
+using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.WindowCounts;
+using KumamotoWards.Core.WindowCounts.Ledger;
+using KumamotoWards.TestSupport.Databases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KumamotoWards.Core.Tests.Trends;
+
+/// <summary>The seeded city in a database, with totals put there as the ledger leaves them.</summary>
+internal sealed class RecordedCity : IAsyncDisposable
+{
+    private readonly TestDatabase _database;
+
+    private RecordedCity(TestDatabase database) => _database = database;
+
+    public static async Task<RecordedCity> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
+    {
+        var database = await TestDatabase.CreateAsync(provider);
+        await database.InScopeAsync(services => services.GetRequiredService<ReferenceData>().SeedAsync());
+        return new RecordedCity(database);
+    }
+
+    public Task<YearlyFigures> FiguresAsync() =>
+        _database.InScopeAsync(services => services.GetRequiredService<YearlyFiguresQueries>().FiguresAsync());
+
+    public async Task<OfficeYear> OfficeYearAsync(string slug, int year)
+    {
+        var figures = await FiguresAsync();
+        return figures.Of(figures.Offices.Single(office => office.Slug == slug), new FiscalYear(year));
+    }
+
+    /// <summary>The same value for every item that the office takes, in every month of the year but those left out.</summary>
+    public Task RecordYearAsync(string slug, int year, int value, OfficeMonthState state, int days = 0, params int[] without) =>
+        ChangeAsync(async (db, office) =>
+        {
+            foreach (var month in new FiscalYear(year).Months.Where(month => !without.Contains(month.Month)))
+            {
+                db.Add(new OfficeMonth(office.Id, month, state));
+                await AddCountsAsync(db, office, month, value, days);
+            }
+        }, slug);
+
+    public Task RecordDayAsync(string slug, DateOnly date, int value) =>
+        ChangeAsync(async (db, office) =>
+        {
+            var month = new DateOnly(date.Year, date.Month, 1);
+            db.Add(new OfficeMonth(office.Id, month));
+            await AddCountsAsync(db, office, month, value, days: 1);
+            foreach (var item in await TakenAsync(db, office, date))
+                db.Add(new DailyCount { OfficeId = office.Id, CountItemId = item, Date = date, Value = value });
+        }, slug);
+
+    /// <summary>One cell of a month gets another value, as a line of the ledger would do it.</summary>
+    public Task ChangeMonthAsync(string slug, DateOnly month, int value) =>
+        ChangeAsync(async (db, office) =>
+        {
+            var row = await db.OfficeMonths.SingleAsync(row => row.OfficeId == office.Id && row.Month == month);
+            db.Entry(row).Property(nameof(OfficeMonth.Revision)).CurrentValue = row.Revision + 1;
+            (await db.MonthlyCounts.FirstAsync(count => count.OfficeId == office.Id && count.Month == month)).Value = value;
+        }, slug);
+
+    public Task ChangePublishedAsync(string slug, int year, int value) =>
+        ChangeAsync(
+            async (db, office) => (await db.YearlyCounts.FirstAsync(count => count.OfficeId == office.Id && count.FiscalYear == year)).Value = value,
+            slug);
+
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    private Task<int> ChangeAsync(Func<WardsDbContext, Office, Task> change, string slug) =>
+        _database.WithContextAsync(async db =>
+        {
+            await change(db, await db.Offices.SingleAsync(office => office.Slug == slug));
+            return await db.SaveChangesAsync();
+        });
+
+    private static async Task AddCountsAsync(WardsDbContext db, Office office, DateOnly month, int value, int days)
+    {
+        foreach (var item in await TakenAsync(db, office, month))
+            db.Add(new MonthlyCount { OfficeId = office.Id, CountItemId = item, Month = month, FiscalYear = FiscalYear.Of(month).StartYear, Value = value, DaysEntered = days });
+    }
+
+    private static async Task<List<int>> TakenAsync(WardsDbContext db, Office office, DateOnly date) =>
+        [.. (await db.OfficeCountItems.Where(item => item.OfficeId == office.Id).ToListAsync()).Where(item => item.Covers(date)).Select(item => item.CountItemId)];
+}

@@ -1,0 +1,59 @@
+using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.WindowCounts;
+
+namespace KumamotoWards.TestSupport.Trends;
+
+/// <summary>Makes figures of an invented city: complete, final and read on 20 November 2026 unless said otherwise.</summary>
+public sealed class FiguresBuilder
+{
+    public const string CityName = "見本市";
+
+    private readonly List<Ward> _wards = [];
+    private readonly List<Office> _offices = [];
+    private readonly List<CountItem> _items = [];
+    private readonly Dictionary<(Office, FiscalYear), OfficeYear> _officeYears = [];
+
+    public Ward Ward(string slug)
+    {
+        _wards.Add(new Ward("00000", slug, $"{slug}区", "", "", _wards.Count + 1));
+        return _wards[^1];
+    }
+
+    public Office Office(string slug, Ward ward, DateOnly? openedOn = null, DateOnly? closedOn = null)
+    {
+        var office = new Office(slug, _offices.Count + 1);
+        office.AddPeriod(new OfficePeriod(openedOn, closedOn, OfficeKind.Branch, ward, $"{slug}出張所", "", null));
+        _offices.Add(office);
+        return office;
+    }
+
+    public CountItem Item(string slug, int firstYear = 2000)
+    {
+        _items.Add(new CountItem(slug, slug, slug, null, null, CountUnit.Cases, CountMoment.Received, false, true, firstYear, _items.Count + 1));
+        return _items[^1];
+    }
+
+    /// <summary>A figure for each item; null is a blank.</summary>
+    public FiguresBuilder Year(Office office, int year, params long?[] figures) => Year(office, year, isComplete: true, figures);
+
+    public FiguresBuilder Year(Office office, int year, bool isComplete, params long?[] figures)
+    {
+        var fiscalYear = new FiscalYear(year);
+        _officeYears[(office, fiscalYear)] = new OfficeYear(fiscalYear)
+        {
+            Figures = figures,
+            Handled = [.. figures.Select(_ => true)],
+            HasEveryMonth = isComplete,
+            IsLocked = isComplete,
+            Through = Array.Exists(figures, figure => figure is not null) ? fiscalYear.LastDay : null,
+        };
+        return this;
+    }
+
+    /// <summary>Nothing was to be counted: the office was closed all year.</summary>
+    public FiguresBuilder Closed(Office office, int year) => Year(office, year, isComplete: true);
+
+    public YearlyFigures Build() => new(_wards, _offices, _items, _officeYears, new DateOnly(2026, 11, 20));
+}
