@@ -1,10 +1,10 @@
+using KumamotoWards.Core.WindowCounts.Ledger;
+
 namespace KumamotoWards.Core.WindowCounts;
 
 /// <summary>A tally that could not be counted (month not open, or below 0), kept on the server for the office to resolve.</summary>
 public sealed class HeldTally
 {
-    public const int CodeMaxLength = 40;
-
     public int Id { get; private set; }
     public required Guid ClientId { get; init; }
     public required int OfficeId { get; init; }
@@ -12,8 +12,8 @@ public sealed class HeldTally
     public required DateOnly Date { get; init; }
     public required int Delta { get; init; }
 
-    /// <summary>Why it is held: month-submitted, month-approved, month-locked, below-zero.</summary>
-    public required string Code { get; init; }
+    /// <summary>Why it is held.</summary>
+    public required LedgerRefusal Refusal { get; init; }
 
     public int? StaffMemberId { get; init; }
     public int? UnitId { get; init; }

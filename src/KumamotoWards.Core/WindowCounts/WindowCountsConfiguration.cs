@@ -92,7 +92,6 @@ internal sealed class HeldTallyConfiguration : IEntityTypeConfiguration<HeldTall
 {
     public void Configure(EntityTypeBuilder<HeldTally> builder)
     {
-        builder.Property(tally => tally.Code).HasMaxLength(HeldTally.CodeMaxLength).IsUnicode(false);
         builder.HasIndex(tally => tally.ClientId).IsUnique();
         builder.HasIndex(tally => new { tally.OfficeId, tally.Date });
     }

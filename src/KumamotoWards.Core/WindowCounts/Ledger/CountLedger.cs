@@ -1,0 +1,87 @@
+using System.Data.Common;
+using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace KumamotoWards.Core.WindowCounts.Ledger;
+
+/// <summary>
+/// The one way through for a count: appends lines and keeps the totals with them. Nothing else writes
+/// <see cref="CountLine"/>, <see cref="DailyCount"/>, <see cref="MonthlyCount"/> or <see cref="YearlyCount"/>.
+/// </summary>
+public sealed class CountLedger(WardsDbContext db, BusinessClock clock, CountItemQueries countItems)
+{
+    /// <summary>The largest number a cell takes.</summary>
+    public const int MaxCount = 999_999;
+
+    private Guid? _lastWritten;
+
+    /// <summary>Records all changes or none. The changes of one call are all of days, all of months or all of years.</summary>
+    /// <returns>What became of each, in the order asked.</returns>
+    /// <exception cref="CountsRefusedException">At least one cannot be recorded; the transaction is rolled back.</exception>
+    public Task<IReadOnlyList<LedgerOutcome>> RecordAllAsync(IReadOnlyList<CountChange> changes, CancellationToken cancellationToken = default) =>
+        TransactAsync(token => RecordAsync(changes, allOrNone: true, token), cancellationToken);
+
+    /// <summary>Records each change that can be recorded and answers the others as refused.</summary>
+    /// <returns>What became of each, in the order asked.</returns>
+    public Task<IReadOnlyList<LedgerOutcome>> RecordEachAsync(IReadOnlyList<CountChange> changes, CancellationToken cancellationToken = default) =>
+        TransactAsync(token => RecordAsync(changes, allOrNone: false, token), cancellationToken);
+
+    /// <summary>
+    /// One transaction for what belongs together with counts. It is tried once more when another writer took the same id,
+    /// or made the same row for the first time, at that moment: <paramref name="write"/> must load what it changes.
+    /// </summary>
+    public async Task<T> TransactAsync<T>(Func<CancellationToken, Task<T>> write, CancellationToken cancellationToken = default)
+    {
+        if (db.Database.CurrentTransaction is not null) return await write(cancellationToken);
+        try
+        {
+            return await db.WriteAsync(write, LandedAsync, cancellationToken);
+        }
+        catch (Exception failure) when (failure is DbUpdateException or DbException)
+        {
+            return await db.WriteAsync(write, LandedAsync, cancellationToken);
+        }
+        finally
+        {
+            // A refused write leaves entities behind that must not slip into the next save of this request.
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private async Task<IReadOnlyList<LedgerOutcome>> RecordAsync(IReadOnlyList<CountChange> changes, bool allOrNone, CancellationToken cancellationToken)
+    {
+        if (changes.Select(change => change.Cell.Period).Distinct().Count() > 1)
+            throw new ArgumentException("Days, months and years are recorded apart, since they exclude each other.", nameof(changes));
+        var batch = await LedgerBatch.LoadAsync(db, changes, cancellationToken);
+        var outcomes = changes.Select(change => batch.Judge(change, clock.UtcNow)).ToList();
+        if (allOrNone && outcomes.Exists(outcome => outcome.Result == LedgerResult.Refused)) throw new CountsRefusedException(outcomes);
+        if (batch.Lines.Count == 0) return outcomes;
+
+        await WithdrawConfirmationsAsync(batch.ChangedDays, cancellationToken);
+        batch.Flush();
+        await db.SaveChangesAsync(cancellationToken);
+        _lastWritten = batch.Lines[^1].ClientId;
+        return outcomes;
+    }
+
+    /// <summary>A day that changes is no longer confirmed by the unit whose item changed.</summary>
+    private async Task WithdrawConfirmationsAsync(IReadOnlyCollection<CountCell> changedDays, CancellationToken cancellationToken)
+    {
+        foreach (var office in changedDays.GroupBy(cell => cell.OfficeId))
+        {
+            var dates = office.Select(cell => cell.Start).Distinct().ToArray();
+            var confirmations = await db.DayConfirmations
+                .Where(confirmation => confirmation.OfficeId == office.Key && EF.Parameter(dates).Contains(confirmation.Date))
+                .ToListAsync(cancellationToken);
+            if (confirmations.Count == 0) continue;
+
+            var catalog = await countItems.CatalogAsync(cancellationToken);
+            var units = office.Select(cell => (cell.Start, catalog.Find(cell.OfficeId, cell.CountItemId, cell.Start)?.ResponsibleUnitId)).ToHashSet();
+            db.DayConfirmations.RemoveRange(confirmations.Where(confirmation => units.Contains((confirmation.Date, confirmation.UnitId))));
+        }
+    }
+
+    private async Task<bool> LandedAsync(CancellationToken cancellationToken) =>
+        _lastWritten is { } id && await db.CountLines.AnyAsync(line => line.ClientId == id, cancellationToken);
+}

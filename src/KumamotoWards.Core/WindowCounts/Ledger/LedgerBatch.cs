@@ -1,0 +1,116 @@
+using KumamotoWards.Core.Data;
+
+namespace KumamotoWards.Core.WindowCounts.Ledger;
+
+/// <summary>A set of changes on its way into the ledger, inside one transaction: ids first, then months, then cells.</summary>
+internal sealed class LedgerBatch
+{
+    private readonly WardsDbContext _db;
+    private readonly Dictionary<Guid, KnownId> _known;
+    private readonly LedgerSheet _sheet;
+    private readonly Dictionary<(int OfficeId, DateOnly Month), LedgerRefusal?> _months = [];
+    private Dictionary<CountCell, string?> _reasons = [];
+
+    private LedgerBatch(WardsDbContext db, Dictionary<Guid, KnownId> known)
+    {
+        _db = db;
+        _known = known;
+        _sheet = new LedgerSheet(db);
+    }
+
+    /// <summary>The lines to append, in order.</summary>
+    public List<CountLine> Lines { get; } = [];
+
+    public HashSet<CountCell> ChangedDays { get; } = [];
+
+    public static async Task<LedgerBatch> LoadAsync(WardsDbContext db, IReadOnlyList<CountChange> changes, CancellationToken cancellationToken)
+    {
+        var known = await KnownId.LoadAsync(db, changes.Select(change => change.Id), cancellationToken);
+        var batch = new LedgerBatch(db, known);
+        var fresh = changes.Where(change => !known.ContainsKey(change.Id)).ToList();
+        await batch.TakeMonthsAsync(fresh, cancellationToken);
+        await batch._sheet.LoadAsync([.. fresh.Select(change => change.Cell).Distinct()], cancellationToken);
+        await batch.LoadReasonsAsync(fresh, cancellationToken);
+        return batch;
+    }
+
+    public LedgerOutcome Judge(CountChange change, DateTime at)
+    {
+        if (_known.TryGetValue(change.Id, out var known)) return JudgeKnown(change, known);
+        var before = _sheet[change.Cell];
+        var after = change.After(before);
+        if (change is SetCount && after == before && !GivesNewReason(change, before))
+            return new LedgerOutcome(change, LedgerResult.Unchanged, null, before);
+        if (Refusal(change, before, after) is { } refusal)
+            return new LedgerOutcome(change, LedgerResult.Refused, refusal, before);
+        Append(change, before, after, at);
+        return new LedgerOutcome(change, LedgerResult.Written, null, after);
+    }
+
+    public void Flush()
+    {
+        _db.CountLines.AddRange(Lines);
+        _sheet.Flush();
+    }
+
+    private static LedgerOutcome JudgeKnown(CountChange change, KnownId known)
+    {
+        if (!change.SaysTheSameAs(known)) return new LedgerOutcome(change, LedgerResult.Refused, LedgerRefusal.IdReused, known.StateAfter);
+        return known.Held is { } held
+            ? new LedgerOutcome(change, LedgerResult.Held, held, null)
+            : new LedgerOutcome(change, LedgerResult.Duplicate, null, known.StateAfter);
+    }
+
+    private LedgerRefusal? Refusal(CountChange change, int? before, int? after)
+    {
+        if (change.Cell.OfficeMonth is { } month && _months[(change.Cell.OfficeId, month)] is { } closed) return closed;
+        if (change is SetCount { Seen: { } seen } && seen.Value != before) return LedgerRefusal.ChangedMeanwhile;
+        if (after < 0) return LedgerRefusal.BelowZero;
+        if (after > CountLedger.MaxCount) return LedgerRefusal.AboveLimit;
+        return _sheet.Excludes(change.Cell);
+    }
+
+    private bool GivesNewReason(CountChange change, int? before) =>
+        before is not null && change.Reason is not null && change.Reason != _reasons.GetValueOrDefault(change.Cell);
+
+    private void Append(CountChange change, int? before, int? after, DateTime at)
+    {
+        var line = new CountLine
+        {
+            ClientId = change.Id,
+            OfficeId = change.Cell.OfficeId,
+            CountItemId = change.Cell.CountItemId,
+            Period = change.Cell.Period,
+            PeriodStart = change.Cell.Start,
+            Delta = (after ?? 0) - (before ?? 0),
+            StateAfter = after,
+            // A number that stood already and is set again with a reason is put right, or explained.
+            Kind = change is { Kind: CountLineKind.Entry, Reason: not null } && before is not null ? CountLineKind.Correction : change.Kind,
+            Reason = change.Reason,
+            StaffMemberId = change.Author.StaffMemberId,
+            UnitId = change.Author.UnitId,
+            RecordedAt = at,
+        };
+        Lines.Add(line);
+        _sheet.Set(change.Cell, after);
+        _reasons[change.Cell] = change.Reason;
+        _known[change.Id] = new KnownId(line.ClientId, change.Cell, line.Kind, line.Delta, line.StateAfter, Held: null);
+        if (change.Cell.Period == CountPeriod.Day && before != after) ChangedDays.Add(change.Cell);
+    }
+
+    private async Task TakeMonthsAsync(IEnumerable<CountChange> changes, CancellationToken cancellationToken)
+    {
+        var months = changes.Where(change => change.Cell.OfficeMonth is not null).Select(change => (change.Cell.OfficeId, Month: change.Cell.OfficeMonth!.Value));
+        foreach (var month in months.Distinct().Order())
+            _months[month] = (await OfficeMonthTurn.TakeAsync(_db, month.OfficeId, month.Month, cancellationToken)).RefusesWrites();
+    }
+
+    /// <summary>Only a change with a reason may be a line that changes nothing but the reason.</summary>
+    private async Task LoadReasonsAsync(IEnumerable<CountChange> changes, CancellationToken cancellationToken)
+    {
+        var explained = changes.OfType<SetCount>().Where(change => change.Reason is not null && _sheet[change.Cell] == change.Count).Select(change => change.Cell).ToList();
+        if (explained.Count == 0) return;
+        var last = await LastLines.OfAsync(_db, explained, cancellationToken);
+        _reasons = last.ToDictionary(line => line.Key, line => line.Value.Reason);
+    }
+}

@@ -1,0 +1,23 @@
+using KumamotoWards.Core.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace KumamotoWards.Core.WindowCounts.Ledger;
+
+/// <summary>Takes the turn of an office's month: the first write of every transaction that changes what stands in it.</summary>
+internal static class OfficeMonthTurn
+{
+    /// <summary>The state of the month, which nobody else can change before this transaction ends.</summary>
+    public static async Task<OfficeMonthState> TakeAsync(WardsDbContext db, int officeId, DateOnly month, CancellationToken cancellationToken)
+    {
+        // The update comes before any read, so that SQL Server makes a second writer of the month wait here.
+        var taken = await db.OfficeMonths
+            .Where(row => row.OfficeId == officeId && row.Month == month && row.State == OfficeMonthState.Open)
+            .ExecuteUpdateAsync(row => row.SetProperty(entity => entity.Revision, entity => entity.Revision + 1), cancellationToken);
+        if (taken == 1) return OfficeMonthState.Open;
+
+        var state = await db.OfficeMonths.Where(row => row.OfficeId == officeId && row.Month == month)
+            .Select(row => (OfficeMonthState?)row.State).FirstOrDefaultAsync(cancellationToken);
+        if (state is null) db.OfficeMonths.Add(new OfficeMonth(officeId, month));
+        return state ?? OfficeMonthState.Open;
+    }
+}
