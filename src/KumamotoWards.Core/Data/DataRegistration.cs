@@ -28,7 +28,7 @@ public static class DataRegistration
         services.AddScoped<ReferenceData>();
         services.AddScoped<OrganizationQueries>();
         services.AddScoped<ServiceQueries>();
-        services.AddScoped<CountItemQueries>();
+        services.AddWindowCounts();
         services.AddScoped<CalendarQueries>();
         services.AddSingleton<FigureCache>();
         services.AddScoped<YearlyFiguresQueries>();

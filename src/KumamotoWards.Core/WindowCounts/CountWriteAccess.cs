@@ -19,6 +19,8 @@ public enum CountWriteMode
 /// <summary>The unit-scope check of every write of a count, by page and by API.</summary>
 public static class CountWriteAccess
 {
+    public const string ForbiddenMessage = "この窓口の件数を変える権限がありません。所属の窓口を選んでください。";
+
     /// <summary>The mode, and the assignment that gives it (null for <see cref="CountWriteMode.None"/>).</summary>
     public static (CountWriteMode Mode, ActiveAssignment? As) For(StaffSnapshot person, Office office, OfficeCountItem item, DateOnly date)
     {

@@ -49,6 +49,22 @@ public sealed class CountLedger(WardsDbContext db, BusinessClock clock, CountIte
         }
     }
 
+    /// <summary>Changes what stands beside the counts of an office's month (a confirmation), in turn with their writers.</summary>
+    /// <param name="change">Puts its changes into the change tracker.</param>
+    /// <param name="refuse">Answers for a month that is not open.</param>
+    public Task<T> InOpenMonthAsync<T>(
+        int officeId, DateOnly date, Func<CancellationToken, Task<T>> change, Func<LedgerRefusal, T> refuse, CancellationToken cancellationToken = default) =>
+        TransactAsync(
+            async token =>
+            {
+                var state = await OfficeMonthTurn.TakeAsync(db, officeId, CountCell.FirstOfMonth(date), token);
+                if (state.RefusesWrites() is { } refusal) return refuse(refusal);
+                var result = await change(token);
+                await db.SaveChangesAsync(token);
+                return result;
+            },
+            cancellationToken);
+
     private async Task<IReadOnlyList<LedgerOutcome>> RecordAsync(IReadOnlyList<CountChange> changes, bool allOrNone, CancellationToken cancellationToken)
     {
         if (changes.Select(change => change.Cell.Period).Distinct().Count() > 1)

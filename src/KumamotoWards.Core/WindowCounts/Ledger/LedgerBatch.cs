@@ -42,7 +42,11 @@ internal sealed class LedgerBatch
         if (change is SetCount && after == before && !GivesNewReason(change, before))
             return new LedgerOutcome(change, LedgerResult.Unchanged, null, before);
         if (Refusal(change, before, after) is { } refusal)
+        {
+            // A tally sent twice in one request is held once.
+            if (change is AddCount add) _known[change.Id] = new KnownId(change.Id, change.Cell, change.Kind, add.Delta, StateAfter: null, refusal);
             return new LedgerOutcome(change, LedgerResult.Refused, refusal, before);
+        }
         Append(change, before, after, at);
         return new LedgerOutcome(change, LedgerResult.Written, null, after);
     }

@@ -1,0 +1,74 @@
+using KumamotoWards.Core.Accounts;
+using KumamotoWards.Core.Data;
+using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.WindowCounts.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace KumamotoWards.Core.WindowCounts.Daily;
+
+/// <summary>Reads of an office's days. No read scans the ledger, or the daily table beyond the days it shows or compares.</summary>
+public sealed class DailyCountQueries(WardsDbContext db, CountRulesQueries rulesQueries)
+{
+    private const int StripDays = 31;
+
+    /// <summary>The sheet of one day as that person sees it; null for an unknown office.</summary>
+    public async Task<DaySheet?> SheetAsync(StaffSnapshot person, string? officeSlug, DateOnly date, CancellationToken cancellationToken = default)
+    {
+        var rules = await rulesQueries.LoadAsync(cancellationToken);
+        if (rules.Directory.FindOffice(officeSlug) is not { } office) return null;
+        var previous = rules.PreviousBusinessDay(office, date);
+        var taken = rules.Catalog.TakenBy(office.Id, date).ToList();
+        var history = await SameWeekdays.LoadAsync(db, office.Id, date, previous, cancellationToken);
+        var lastLines = await LastLines.OfAsync(db, [.. taken.Select(item => CountCell.Day(office.Id, date, item.CountItemId))], cancellationToken);
+        var parts = await DaySheetParts.LoadAsync(db, office.Id, date, cancellationToken);
+        return new DaySheetBuilder(rules, person, office, date, previous, history, lastLines, parts).Build(taken);
+    }
+
+    /// <summary>The last 31 days up to and including that one; null for an unknown office.</summary>
+    public async Task<IReadOnlyList<DayStripDay>?> StripAsync(string? officeSlug, DateOnly through, CancellationToken cancellationToken = default)
+    {
+        var rules = await rulesQueries.LoadAsync(cancellationToken);
+        if (rules.Directory.FindOffice(officeSlug) is not { } office) return null;
+        var (from, days) = (through.AddDays(1 - StripDays), new List<DayStripDay>(StripDays));
+        var (counts, confirmations) = await SpanAsync(office, from, through, cancellationToken);
+        for (var date = from; date <= through; date = date.AddDays(1))
+        {
+            var expected = rules.ExpectedOn(office, date);
+            var entered = counts[date].Select(count => count.CountItemId).ToHashSet();
+            var blank = expected.Count(item => !entered.Contains(item.CountItemId));
+            var progress =
+                expected.Count == 0 ? DayProgress.NothingExpected
+                : blank > 0 ? DayProgress.Blank
+                : DayRecords.AllConfirmed(expected, confirmations[date]) ? DayProgress.Confirmed
+                : DayProgress.Entered;
+            days.Add(new DayStripDay(rules.Day(office, date), progress, blank, date == rules.Today));
+        }
+        return days;
+    }
+
+    /// <summary>Every day of the span, both ends included; null for an unknown office.</summary>
+    public async Task<IReadOnlyList<DayFigures>?> FiguresAsync(string? officeSlug, DateOnly from, DateOnly to, CancellationToken cancellationToken = default)
+    {
+        var rules = await rulesQueries.LoadAsync(cancellationToken);
+        if (rules.Directory.FindOffice(officeSlug) is not { } office) return null;
+        var (counts, confirmations) = await SpanAsync(office, from, to, cancellationToken);
+        return
+        [
+            .. Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(from.AddDays).Select(date => new DayFigures(
+                date,
+                DayRecords.AllConfirmed(rules.ExpectedOn(office, date), confirmations[date]),
+                rules.Day(office, date).IsBusinessDay,
+                [.. counts[date].Select(count => (Item: rules.Catalog.Item(count.CountItemId), count.Value)).OrderBy(count => count.Item.DisplayOrder)])),
+        ];
+    }
+
+    private async Task<(ILookup<DateOnly, DailyCount> Counts, ILookup<DateOnly, ConfirmedUnit> Confirmations)> SpanAsync(
+        Office office, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    {
+        var counts = await db.DailyCounts.AsNoTracking()
+            .Where(count => count.OfficeId == office.Id && count.Date >= from && count.Date <= to)
+            .ToListAsync(cancellationToken);
+        var confirmations = await DayRecords.ConfirmationsAsync(db, office.Id, from, to, cancellationToken);
+        return (counts.ToLookup(count => count.Date), confirmations.ToLookup(confirmation => confirmation.Date));
+    }
+}

@@ -1,0 +1,46 @@
+using KumamotoWards.Core.Calendar;
+
+namespace KumamotoWards.Core.WindowCounts.Daily;
+
+/// <summary>平年の幅: what an office usually counts of an item on that weekday at that time of the year.</summary>
+public sealed record UsualRange(int Low, int High)
+{
+    private const int FewestValues = 3;
+    private const int EnoughValues = 8;
+
+    /// <summary>
+    /// Median ± 3 spreads of the last same weekdays, widened to those of the same season a year ago. The spread is the
+    /// median deviation, which one odd day does not move, but at least what counting by chance gives (√n) and 8 %.
+    /// </summary>
+    /// <returns>Null on fewer than three values: nothing is known then.</returns>
+    public static UsualRange? Of(IReadOnlyCollection<int> recent, IReadOnlyCollection<int> sameSeasonLastYear) =>
+        (Of(recent), Of(sameSeasonLastYear)) switch
+        {
+            ({ } now, { } then) => new UsualRange(Math.Min(now.Low, then.Low), Math.Max(now.High, then.High)),
+            var (now, then) => now ?? then,
+        };
+
+    public bool Contains(int count) => Low <= count && count <= High;
+
+    /// <summary>11月の金曜日としては多い数です：平年 12〜44 件. Null for a usual count.</summary>
+    public string? Warning(DateOnly date, int count, CountUnit unit) => Contains(count)
+        ? null
+        : $"{JapaneseDate.Month(date)}の{JapaneseDate.Weekday(date)}曜日としては{(count > High ? "多い" : "少ない")}数です：平年 {Low:N0}〜{High:N0} {unit.Word()}";
+
+    private static UsualRange? Of(IReadOnlyCollection<int> values)
+    {
+        if (values.Count < FewestValues) return null;
+        var median = Median(values.Select(value => (double)value));
+        var deviation = 1.4826 * Median(values.Select(value => Math.Abs(value - median)));
+        var spread = Math.Max(deviation, Math.Max(Math.Sqrt(Math.Max(median, 1)), 0.08 * median));
+        var width = spread * (values.Count < EnoughValues ? 5 : 3);
+        return new UsualRange((int)Math.Max(0, Math.Floor(median - width)), (int)Math.Ceiling(median + width));
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        var middle = sorted.Length / 2;
+        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}

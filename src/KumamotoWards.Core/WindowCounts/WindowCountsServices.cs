@@ -1,0 +1,22 @@
+using KumamotoWards.Core.WindowCounts.Daily;
+using KumamotoWards.Core.WindowCounts.Ledger;
+using KumamotoWards.Core.WindowCounts.Tallies;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KumamotoWards.Core.WindowCounts;
+
+internal static class WindowCountsServices
+{
+    public static void AddWindowCounts(this IServiceCollection services)
+    {
+        services.AddScoped<CountItemQueries>();
+        services.AddScoped<CountRulesQueries>();
+        services.AddScoped<CountLedger>();
+        services.AddScoped<OnBehalfEntries>();
+        services.AddScoped<DailyCountService>();
+        services.AddScoped<DailyCountQueries>();
+        services.AddScoped<DayConfirmationService>();
+        services.AddScoped<DayNoteService>();
+        services.AddScoped<TallyService>();
+    }
+}
