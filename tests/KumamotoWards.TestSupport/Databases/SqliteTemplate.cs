@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Data;
+using KumamotoWards.Core.Data.Seeding;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,14 +11,17 @@ internal static class SqliteTemplate
 {
     private static readonly DirectoryInfo Folder = Directory.CreateTempSubdirectory("wards-tests-");
 
-    private static readonly Lazy<Task<string>> Migrated = new(MigrateAsync);
+    private static readonly Lazy<Task<string>> Migrated = new(() => MakeAsync(seeded: false));
+
+    private static readonly Lazy<Task<string>> Seeded = new(() => MakeAsync(seeded: true));
 
     static SqliteTemplate() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Folder.Delete(recursive: true);
 
-    public static async Task<DatabaseOptions> CopyAsync()
+    /// <param name="seeded">With the reference data: offices, items, calendars, published counts.</param>
+    public static async Task<DatabaseOptions> CopyAsync(bool seeded)
     {
         var file = NewFile();
-        File.Copy(await Migrated.Value, file);
+        File.Copy(await (seeded ? Seeded : Migrated).Value, file);
         return Of(file);
     }
 
@@ -32,13 +36,16 @@ internal static class SqliteTemplate
             File.Delete(connection.DataSource + ending);
     }
 
-    private static async Task<string> MigrateAsync()
+    private static async Task<string> MakeAsync(bool seeded)
     {
         var file = NewFile();
         var options = Of(file);
         await using (var services = new ServiceCollection().AddWardsData(options).BuildServiceProvider())
         await using (var scope = services.CreateAsyncScope())
+        {
             await scope.ServiceProvider.GetRequiredService<WardsDbContext>().Database.MigrateAsync();
+            if (seeded) await scope.ServiceProvider.GetRequiredService<ReferenceData>().SeedAsync();
+        }
         // Closing the last connection folds the write-ahead log into the file that is copied.
         using var connection = new SqliteConnection(options.ConnectionString);
         SqliteConnection.ClearPool(connection);

@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Data;
+using KumamotoWards.Core.Data.Seeding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -30,13 +31,15 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>See <see cref="TestClock"/>.</summary>
     public FakeTimeProvider Time { get; }
 
-    public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
+    /// <param name="seeded">With the reference data: offices, items, calendars, published counts.</param>
+    public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite, bool seeded = false)
     {
         var time = TestClock.New();
         if (provider == DatabaseProvider.Sqlite)
-            return new TestDatabase(await SqliteTemplate.CopyAsync(), time);
+            return new TestDatabase(await SqliteTemplate.CopyAsync(seeded), time);
         var database = new TestDatabase(SqlServerDatabases.NewOptions(Server!), time);
         await database.InScopeAsync(services => services.GetRequiredService<WardsDbContext>().Database.MigrateAsync());
+        if (seeded) await database.InScopeAsync(services => services.GetRequiredService<ReferenceData>().SeedAsync());
         return database;
     }
 
