@@ -724,12 +724,6 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
                     b.Property<int>("CountItemId")
                         .HasColumnType("int");
 
@@ -744,6 +738,9 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
 
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<int>("Refusal")
+                        .HasColumnType("int");
 
                     b.Property<int?>("StaffMemberId")
                         .HasColumnType("int");

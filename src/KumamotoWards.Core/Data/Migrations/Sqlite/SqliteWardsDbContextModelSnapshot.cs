@@ -688,12 +688,6 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     b.Property<Guid>("ClientId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("CountItemId")
                         .HasColumnType("INTEGER");
 
@@ -708,6 +702,9 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
 
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Refusal")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("StaffMemberId")
                         .HasColumnType("INTEGER");

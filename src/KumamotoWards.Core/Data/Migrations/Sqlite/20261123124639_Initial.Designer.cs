@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KumamotoWards.Core.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteWardsDbContext))]
-    [Migration("20261123122913_Initial")]
+    [Migration("20261123124639_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -691,12 +691,6 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     b.Property<Guid>("ClientId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("CountItemId")
                         .HasColumnType("INTEGER");
 
@@ -711,6 +705,9 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
 
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Refusal")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("StaffMemberId")
                         .HasColumnType("INTEGER");

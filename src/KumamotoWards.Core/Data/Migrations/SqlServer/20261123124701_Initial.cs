@@ -178,7 +178,7 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     CountItemId = table.Column<int>(type: "int", nullable: false),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
                     Delta = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Refusal = table.Column<int>(type: "int", nullable: false),
                     StaffMemberId = table.Column<int>(type: "int", nullable: true),
                     UnitId = table.Column<int>(type: "int", nullable: true),
                     ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: false)

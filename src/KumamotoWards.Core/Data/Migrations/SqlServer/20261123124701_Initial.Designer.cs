@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KumamotoWards.Core.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerWardsDbContext))]
-    [Migration("20261123122922_Initial")]
+    [Migration("20261123124701_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -727,12 +727,6 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
                     b.Property<int>("CountItemId")
                         .HasColumnType("int");
 
@@ -747,6 +741,9 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
 
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<int>("Refusal")
+                        .HasColumnType("int");
 
                     b.Property<int?>("StaffMemberId")
                         .HasColumnType("int");

@@ -178,7 +178,7 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     CountItemId = table.Column<int>(type: "INTEGER", nullable: false),
                     Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Delta = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Refusal = table.Column<int>(type: "INTEGER", nullable: false),
                     StaffMemberId = table.Column<int>(type: "INTEGER", nullable: true),
                     UnitId = table.Column<int>(type: "INTEGER", nullable: true),
                     ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
