@@ -1,11 +1,17 @@
 // A session that expires loses nothing typed. <form data-keep> keeps its fields in this tab when it is sent; if the
 // answer is the sign-in page, they come back at the form's own address after signing in, for the same person only.
-// Any other answer means that the server has seen the form, and what was kept is dropped.
+// An error page leaves them waiting there too. Any other answer means that the server has taken the form: they go.
+// data-keep="Office Date" names the fields that say what the form is about: where they differ, nothing is brought back.
 
 const KEY = "kept-form";
 const NEVER = new Set(["__RequestVerificationToken", "ReturnUrl"]);
 const person = document.querySelector('meta[name="person"]')?.content ?? null;
 const address = location.pathname + location.search;
+
+const WORDS = {
+  "sign-in": "サインインの有効期限が切れました。入力した内容は残っています。",
+  failure: "処理できませんでした。入力した内容は残っています。",
+};
 
 const forms = () => [...document.querySelectorAll("form[data-keep]")];
 const controls = (form) => [...form.elements].filter(
@@ -32,8 +38,10 @@ const state = (control) => (["checkbox", "radio"].includes(control.type) ? contr
 
 function keep(form) {
   const fields = controls(form).map((control) => [control.name, control.type, state(control)]);
-  write({ address, person, form: forms().indexOf(form), fields, interrupted: false });
+  write({ address, person, form: forms().indexOf(form), about: about(form), fields });
 }
+
+const about = (form) => form.dataset.keep.split(" ").filter(Boolean).map((name) => new FormData(form).get(name)).join("\n");
 
 // The n-th control of a name gets the n-th kept value. Hidden fields come back too: a version that has
 // become stale meanwhile must still be noticed by the server.
@@ -50,33 +58,41 @@ function restore(form, fields) {
   }
 }
 
-function say(form) {
+function say(form, reason) {
   const notice = document.createElement("div");
   notice.className = "notice attention";
   notice.setAttribute("role", "status");
   const words = document.createElement("p");
   words.className = "notice-title";
-  words.textContent = "サインインの有効期限が切れました。入力した内容は残っています。";
+  words.textContent = WORDS[reason];
   notice.append(words);
   form.before(notice);
   notice.scrollIntoView({ block: "center" });
 }
 
-function waitForSignIn(kept) {
-  write({ ...kept, interrupted: true });
+function interruption() {
+  const { responseStatus: status } = performance.getEntriesByType("navigation")[0] ?? {};
+  const failed = status === 400 || status === 429 || status >= 500;
+  if (failed && forms().length === 0) return "failure";
+  return person === null ? "sign-in" : null;
+}
+
+function wait(kept, reason) {
+  write({ ...kept, reason });
   // The address that was refused may be one that only takes a POST; the form's own page can always be opened.
   const back = document.querySelector('input[name="ReturnUrl"]');
   if (back) back.value = kept.address;
 }
 
 function answer(kept) {
-  if (person === null) return waitForSignIn(kept);
-  const form = forms()[kept.form];
-  const mine = kept.interrupted && kept.person === person && kept.address === address && form;
+  const reason = interruption();
+  if (reason) return wait(kept, reason);
+  if (kept.reason && kept.person === person && kept.address !== address) return;
   sessionStorage.removeItem(KEY);
-  if (!mine) return;
+  const form = forms()[kept.form];
+  if (!kept.reason || kept.person !== person || !form || about(form) !== kept.about) return;
   restore(form, kept.fields);
-  say(form);
+  say(form, kept.reason);
 }
 
 const kept = read();
