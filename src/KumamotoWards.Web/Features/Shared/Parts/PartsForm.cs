@@ -20,6 +20,9 @@ public sealed class PartsForm
     [Display(Name = "希望する年度")]
     public int? FiscalYear { get; set; }
 
+    [Display(Name = "年度")]
+    public int? ShownYear { get; set; }
+
     [Display(Name = "始める日")]
     public DateOnly? StartsOn { get; set; }
 

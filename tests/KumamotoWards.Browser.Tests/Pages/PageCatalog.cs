@@ -1,0 +1,17 @@
+namespace KumamotoWards.Browser.Tests.Pages;
+
+/// <summary>
+/// Every page of the portal, each as somebody sees it. A line here brings axe, the HTML validator, both widths and the
+/// second engine; <see cref="PageCatalogTests"/> fails for a route without one.
+/// </summary>
+internal static class PageCatalog
+{
+    public static IReadOnlyList<PortalPage> All { get; } =
+    [
+        new("sign-in", "/account/sign-in"),
+        new("parts", "/parts"),
+        new("not-found", "/no-such-page", "oe", Status: 404),
+    ];
+
+    public static PortalPage Named(string name) => All.Single(page => page.Name == name);
+}

@@ -1,0 +1,15 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace KumamotoWards.Browser.Tests.Support;
+
+public static class Axe
+{
+    /// <summary>Fails with every violation and where it is.</summary>
+    public static async Task AssertFindsNothingAsync(IPage page)
+    {
+        var result = await page.RunAxe();
+
+        Findings.AssertNone(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {rule.Help} at {node.Target} {node.Html}")));
+    }
+}

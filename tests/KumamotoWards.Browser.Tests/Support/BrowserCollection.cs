@@ -1,0 +1,10 @@
+using Xunit;
+
+namespace KumamotoWards.Browser.Tests.Support;
+
+/// <summary>All browser tests share one portal and one browser, so they run one after another.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "browser";
+}
