@@ -1,7 +1,7 @@
 namespace KumamotoWards.Web.Infrastructure.Charts;
 
 /// <summary>The row above a line chart that tells published, sample and running years apart.</summary>
-internal sealed class BandDrawing(LineChart chart, LineFrame frame, Markup markup)
+internal sealed class BandDrawing(LineChart chart, LineFrame frame, ChartMarkup markup)
 {
     private const double Top = 1;
     private const double TextY = 18;

@@ -14,14 +14,14 @@ public abstract record CaptionedChart : Chart
 
     protected abstract ChartTable Table();
 
-    protected override void WriteCaption(Markup markup)
+    protected override void WriteCaption(ChartMarkup markup)
     {
         markup.Write($"<figcaption");
-        if (SummaryIsElsewhere) markup.Write($" class=\"chart-unseen\"");
+        if (SummaryIsElsewhere) markup.Write($" class=\"visually-hidden\"");
         markup.Write($">{Summary}</figcaption>");
     }
 
-    protected override void WriteTable(Markup markup)
+    protected override void WriteTable(ChartMarkup markup)
     {
         if (!TableIsElsewhere) Table().WriteTo(markup, Title);
     }

@@ -10,8 +10,8 @@ namespace KumamotoWards.Web.Infrastructure.Charts;
 /// <item><see cref="LineChart"/>: counts over fiscal years, a line each.</item>
 /// <item><see cref="SmallChart"/>: one office. Charts in a <c>&lt;div class="chart-group" data-chart-group&gt;</c>
 /// share one tab stop.</item>
-/// <item><c>BridgeChart</c>: from one total to another in steps.</item>
-/// <item><c>MixChart</c>: the shares of a total over years.</item>
+/// <item><see cref="BridgeChart"/>: from one total to another in steps.</item>
+/// <item><see cref="MixChart"/>: the shares of a total over years.</item>
 /// </list>
 /// Each is drawn in several widths, since its text must stay at 14px; the style sheet shows the widest that fits, and
 /// the others are hidden from everybody. Texts are encoded here: pass them plain.
@@ -34,22 +34,22 @@ public abstract record Chart : IHtmlContent
     protected abstract void Check();
 
     /// <summary>Writes what is inside the SVG element.</summary>
-    protected abstract Drawing Draw(Markup markup, int width);
+    protected abstract Drawing Draw(ChartMarkup markup, int width);
 
     /// <summary>What the keyboard and the pointer find, in the order of the drawing.</summary>
     protected abstract IEnumerable<ChartPoint> Points();
 
-    protected abstract void WriteCaption(Markup markup);
+    protected abstract void WriteCaption(ChartMarkup markup);
 
     /// <summary>Writes what follows the drawing.</summary>
-    protected virtual void WriteTable(Markup markup)
+    protected virtual void WriteTable(ChartMarkup markup)
     {
     }
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         Check();
-        var markup = new Markup(encoder);
+        var markup = new ChartMarkup(encoder);
         markup.Write($"<figure class=\"{Class}\" data-points=\"");
         WritePoints(markup);
         markup.Write($"\">");
@@ -60,7 +60,7 @@ public abstract record Chart : IHtmlContent
         markup.WriteTo(writer);
     }
 
-    private void WriteDrawing(Markup markup, int width)
+    private void WriteDrawing(ChartMarkup markup, int width)
     {
         var body = markup.Nested();
         var (height, box, axis, at) = Draw(body, width);
@@ -73,7 +73,7 @@ public abstract record Chart : IHtmlContent
     }
 
     /// <summary>A line each, its parts separated by bars: the module makes stops and tooltips of them.</summary>
-    private void WritePoints(Markup markup)
+    private void WritePoints(ChartMarkup markup)
     {
         var first = true;
         foreach (var point in Points())

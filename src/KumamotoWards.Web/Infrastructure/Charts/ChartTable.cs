@@ -1,3 +1,5 @@
+using KumamotoWards.Web.Infrastructure.Display;
+
 namespace KumamotoWards.Web.Infrastructure.Charts;
 
 /// <summary>The figures of a chart as a table, folded away under 表で見る.</summary>
@@ -9,31 +11,33 @@ public sealed record ChartTable(IReadOnlyList<string> Columns, IEnumerable<IRead
     public const string NoFigure = "—";
 
     /// <summary>12,345, or — where there is no figure.</summary>
-    public static string Cell(long? value) => value is { } count ? ChartNumber.Count(count) : NoFigure;
+    public static string Cell(long? value) => value is { } count ? Figures.Count(count) : NoFigure;
 
-    public void WriteTo(Markup markup, string caption)
+    public void WriteTo(ChartMarkup markup, string caption)
     {
         markup.Write($"<details class=\"chart-table\"><summary>表で見る</summary>");
-        markup.Write($"<div class=\"chart-scroll\" role=\"region\" aria-label=\"{caption}（表）\" tabindex=\"0\">");
-        markup.Write($"<table><caption>{caption}</caption><thead><tr>");
-        foreach (var column in Columns) WriteHead(markup, column);
+        markup.Write($"<div class=\"table-scroll\" role=\"region\" aria-label=\"{caption}（表）\" tabindex=\"0\">");
+        markup.Write($"<table class=\"statistics\"><caption class=\"visually-hidden\">{caption}</caption><thead><tr>");
+        for (var i = 0; i < Columns.Count; i++) WriteHead(markup, Columns[i], i > 0);
         markup.Write($"</tr></thead><tbody>");
         foreach (var row in Rows) WriteRow(markup, row);
         markup.Write($"</tbody></table></div></details>");
     }
 
-    private static void WriteHead(Markup markup, string column)
+    private static void WriteHead(ChartMarkup markup, string column, bool isNumber)
     {
         var lines = column.Split('\n', 2);
-        markup.Write($"<th scope=\"col\">{lines[0]}");
-        if (lines.Length > 1) markup.Write($"<br><span>{lines[1]}</span>");
+        markup.Write($"<th scope=\"col\"");
+        if (isNumber) markup.Write($" class=\"n\"");
+        markup.Write($">{lines[0]}");
+        if (lines.Length > 1) markup.Write($"<small>{lines[1]}</small>");
         markup.Write($"</th>");
     }
 
-    private static void WriteRow(Markup markup, IReadOnlyList<string> row)
+    private static void WriteRow(ChartMarkup markup, IReadOnlyList<string> row)
     {
         markup.Write($"<tr><th scope=\"row\">{row[0]}</th>");
-        foreach (var cell in row.Skip(1)) markup.Write($"<td>{cell}</td>");
+        foreach (var cell in row.Skip(1)) markup.Write($"<td class=\"n\">{cell}</td>");
         markup.Write($"</tr>");
     }
 }

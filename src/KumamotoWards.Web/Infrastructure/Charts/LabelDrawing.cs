@@ -1,7 +1,7 @@
 namespace KumamotoWards.Web.Infrastructure.Charts;
 
 /// <summary>Writes name, change and figure beside the last point of each series, apart from each other.</summary>
-internal sealed class LabelDrawing(LineFrame frame, IReadOnlySet<ChartSeries> highlighted, Markup markup)
+internal sealed class LabelDrawing(LineFrame frame, IReadOnlySet<ChartSeries> highlighted, ChartMarkup markup)
 {
     private const double LineHeight = 18;
     private readonly EndLabels labels = frame.Labels;

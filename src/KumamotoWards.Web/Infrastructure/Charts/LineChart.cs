@@ -1,3 +1,5 @@
+using KumamotoWards.Web.Infrastructure.Display;
+
 namespace KumamotoWards.Web.Infrastructure.Charts;
 
 /// <summary>
@@ -28,11 +30,11 @@ public sealed record LineChart : CaptionedChart
 
     protected override IReadOnlyList<int> Widths => IsLong ? [1140, 720, 340] : [720, 340];
 
-    internal string Figure(long? value) => value is { } count ? ChartNumber.Count(count) + Unit : ChartTable.NoFigure;
+    internal string Figure(long? value) => value is { } count ? Figures.Count(count) + Unit : ChartTable.NoFigure;
 
     protected override void Check() => ChartYear.RequireOneEach(Years, Title, Series.Select(s => s.Values));
 
-    protected override Drawing Draw(Markup markup, int width) => new LineDrawing(this, new LineFrame(this, width), markup).Draw();
+    protected override Drawing Draw(ChartMarkup markup, int width) => new LineDrawing(this, new LineFrame(this, width), markup).Draw();
 
     protected override IEnumerable<ChartPoint> Points() => Years.Select((year, i) =>
         new ChartPoint(year.Spoken, Series.Select(s => $"{s.Name} {Figure(s.Values[i])}")));

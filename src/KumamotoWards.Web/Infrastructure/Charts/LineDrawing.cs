@@ -1,7 +1,7 @@
 namespace KumamotoWards.Web.Infrastructure.Charts;
 
 /// <summary>Writes a line chart from back to front: bands, grid, events, lines, marks, words.</summary>
-internal sealed class LineDrawing(LineChart chart, LineFrame frame, Markup markup)
+internal sealed class LineDrawing(LineChart chart, LineFrame frame, ChartMarkup markup)
 {
     public Drawing Draw()
     {

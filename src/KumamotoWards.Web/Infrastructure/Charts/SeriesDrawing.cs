@@ -1,7 +1,7 @@
 namespace KumamotoWards.Web.Infrastructure.Charts;
 
 /// <summary>Writes the lines of a chart and their marks.</summary>
-internal sealed class SeriesDrawing(LineChart chart, LineFrame frame, IReadOnlySet<ChartSeries> highlighted, Markup markup)
+internal sealed class SeriesDrawing(LineChart chart, LineFrame frame, IReadOnlySet<ChartSeries> highlighted, ChartMarkup markup)
 {
     private readonly HashSet<int> breaks =
         [.. chart.Events.Where(e => e.BreaksLines).Select(e => frame.Years.IndexAfter(e.Date))];

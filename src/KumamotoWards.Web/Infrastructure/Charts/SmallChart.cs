@@ -1,3 +1,5 @@
+using KumamotoWards.Web.Infrastructure.Display;
+
 namespace KumamotoWards.Web.Infrastructure.Charts;
 
 /// <summary>
@@ -47,12 +49,12 @@ public sealed record SmallChart : Chart
 
     protected override void Check() => ChartYear.RequireOneEach(Years, Title, [Values]);
 
-    protected override Drawing Draw(Markup markup, int width) => new SmallDrawing(this, width, markup).Draw();
+    protected override Drawing Draw(ChartMarkup markup, int width) => new SmallDrawing(this, width, markup).Draw();
 
     protected override IEnumerable<ChartPoint> Points() =>
         Years.Select((year, i) => new ChartPoint(year.Spoken, [Figure(i)]));
 
-    protected override void WriteCaption(Markup markup)
+    protected override void WriteCaption(ChartMarkup markup)
     {
         markup.Write($"<figcaption>");
         if (Href is null) markup.Write($"<strong>{Title}</strong>");
@@ -65,7 +67,7 @@ public sealed record SmallChart : Chart
     }
 
     private string Figure(int index) =>
-        Values[index] is { } count ? ChartNumber.Count(count) + Unit : ChartTable.NoFigure;
+        Values[index] is { } count ? Figures.Count(count) + Unit : ChartTable.NoFigure;
 
     private IEnumerable<string> FirstAndLast()
     {

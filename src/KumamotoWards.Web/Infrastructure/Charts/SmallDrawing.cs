@@ -1,3 +1,5 @@
+using KumamotoWards.Web.Infrastructure.Display;
+
 namespace KumamotoWards.Web.Infrastructure.Charts;
 
 /// <summary>Writes a small chart: base, line, points, and its first and last figure beside the line.</summary>
@@ -7,14 +9,14 @@ internal sealed class SmallDrawing
     private const int MostFigures = 4;
     private const double Overhang = 8;
     private readonly SmallChart chart;
-    private readonly Markup markup;
+    private readonly ChartMarkup markup;
     private readonly double width;
     private readonly double bottom;
     private readonly YearAxis years;
     private readonly LineRuns runs;
     private readonly SmallLine line;
 
-    public SmallDrawing(SmallChart chart, double width, Markup markup)
+    public SmallDrawing(SmallChart chart, double width, ChartMarkup markup)
     {
         (this.chart, this.width, this.markup) = (chart, width, markup);
         bottom = chart.IsCard ? 150 : 78;
@@ -72,7 +74,7 @@ internal sealed class SmallDrawing
     /// <summary>Writes a figure near its point and left of a limit, and says where it begins.</summary>
     private double DrawFigure(int index, string weight, string anchor, double limit)
     {
-        var text = ChartNumber.Count(chart.Values[index]!.Value);
+        var text = Figures.Count(chart.Values[index]!.Value);
         var length = TextWidth.Of(text);
         var left = years.X(index) + anchor switch { "mid" => -length / 2, "end" => Overhang - length, _ => -Overhang };
         var isPushed = left + length > limit;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KumamotoWards.Web.Infrastructure.Display;
 
 namespace KumamotoWards.Web.Infrastructure.Charts;
 
@@ -29,7 +30,7 @@ public readonly record struct ValueAxis(long Step, int Steps)
     public string Label(int line)
     {
         var value = line * Step;
-        if (value == 0 || Step < Man) return ChartNumber.Count(value);
+        if (value == 0 || Step < Man) return Figures.Count(value);
         return ((decimal)value / Man).ToString("#,0.##", CultureInfo.InvariantCulture) + "万";
     }
 }

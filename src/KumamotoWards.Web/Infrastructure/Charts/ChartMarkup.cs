@@ -9,7 +9,7 @@ namespace KumamotoWards.Web.Infrastructure.Charts;
 /// Collects markup. In <c>Write($"…")</c> the literal parts are written as they stand, every string put in is
 /// HTML-encoded, and every coordinate (a double) is rounded to 0.1 in the invariant culture.
 /// </summary>
-public sealed class Markup(HtmlEncoder encoder)
+public sealed class ChartMarkup(HtmlEncoder encoder)
 {
     private readonly StringBuilder text = new(4096);
 
@@ -17,9 +17,9 @@ public sealed class Markup(HtmlEncoder encoder)
         ArgumentNullException.ThrowIfNull(markup.Target);
 
     /// <summary>Writes what another collector holds, without encoding it again.</summary>
-    public void Append(Markup other) => text.Append(other.text);
+    public void Append(ChartMarkup other) => text.Append(other.text);
 
-    public Markup Nested() => new(encoder);
+    public ChartMarkup Nested() => new(encoder);
 
     public void WriteTo(TextWriter writer) => writer.Write(text);
 
@@ -29,7 +29,12 @@ public sealed class Markup(HtmlEncoder encoder)
 
     internal void Encoded(string value) => text.Append(encoder.Encode(value));
 
-    internal void Integer(long value) => text.Append(CultureInfo.InvariantCulture, $"{value}");
+    internal void Integer(long value)
+    {
+        Span<char> digits = stackalloc char[20];
+        value.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
+        text.Append(digits[..length]);
+    }
 
     internal void Coordinate(double value)
     {
@@ -42,11 +47,11 @@ public sealed class Markup(HtmlEncoder encoder)
     }
 }
 
-/// <summary>What the compiler turns the interpolated string of <see cref="Markup.Write"/> into.</summary>
+/// <summary>What the compiler turns the interpolated string of <see cref="ChartMarkup.Write"/> into.</summary>
 [InterpolatedStringHandler]
-public readonly struct MarkupHandler(int literalLength, int formattedCount, Markup target)
+public readonly struct MarkupHandler(int literalLength, int formattedCount, ChartMarkup target)
 {
-    internal Markup Target { get; } = literalLength + formattedCount >= 0 ? target : throw new ArgumentOutOfRangeException(nameof(literalLength));
+    internal ChartMarkup Target { get; } = literalLength + formattedCount >= 0 ? target : throw new ArgumentOutOfRangeException(nameof(literalLength));
 
     public void AppendLiteral(string value) => Target.Literal(value);
 
