@@ -15,6 +15,7 @@ internal static class WindowCountsServices
         services.AddScoped<OnBehalfEntries>();
         services.AddScoped<DailyCountService>();
         services.AddScoped<DailyCountQueries>();
+        services.AddScoped<EntryProgressQueries>();
         services.AddScoped<DayConfirmationService>();
         services.AddScoped<DayNoteService>();
         services.AddScoped<TallyService>();

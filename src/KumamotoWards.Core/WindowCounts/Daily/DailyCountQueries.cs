@@ -29,21 +29,8 @@ public sealed class DailyCountQueries(WardsDbContext db, CountRulesQueries rules
     {
         var rules = await rulesQueries.LoadAsync(cancellationToken);
         if (rules.Directory.FindOffice(officeSlug) is not { } office) return null;
-        var (from, days) = (through.AddDays(1 - StripDays), new List<DayStripDay>(StripDays));
-        var (counts, confirmations) = await SpanAsync(office, from, through, cancellationToken);
-        for (var date = from; date <= through; date = date.AddDays(1))
-        {
-            var expected = rules.ExpectedOn(office, date);
-            var entered = counts[date].Select(count => count.CountItemId).ToHashSet();
-            var blank = expected.Count(item => !entered.Contains(item.CountItemId));
-            var progress =
-                expected.Count == 0 ? DayProgress.NothingExpected
-                : blank > 0 ? DayProgress.Blank
-                : DayRecords.AllConfirmed(expected, confirmations[date]) ? DayProgress.Confirmed
-                : DayProgress.Entered;
-            days.Add(new DayStripDay(rules.Day(office, date), progress, blank, date == rules.Today));
-        }
-        return days;
+        var progress = await EntryProgress.LoadAsync(db, rules, [office], through.AddDays(1 - StripDays), through, cancellationToken);
+        return progress.Of(office);
     }
 
     /// <summary>Every day of the span, both ends included; null for an unknown office.</summary>
