@@ -1,0 +1,79 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Comparisons;
+using KumamotoWards.Core.Trends.Tables;
+
+namespace KumamotoWards.Web.Features.Trends.Yearly;
+
+/// <summary>The yearly table as JSON.</summary>
+public sealed record YearlyTrendResponse(int From, int To, string Basis, string Geography, IReadOnlyList<YearlyTrendRow> Rows)
+{
+    internal static YearlyTrendResponse Of(YearlyTable table, ComparisonBasis basis, Geography geography) => new(
+        table.Span.From.StartYear,
+        table.Span.To.StartYear,
+        basis.Slug(),
+        geography.Slug(),
+        [.. table.Rows.Select(row => YearlyTrendRow.Of(row, table.Figures))]);
+}
+
+public sealed record YearlyTrendRow(
+    [property: Description("office（窓口）、ward（区の計）、city（市の計）")] string Scope,
+    string Slug,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Ward,
+    string Name,
+    IReadOnlyList<YearlyTrendYear> Years,
+    [property: Description("隣り合う年度どうしと、はじめ→おわり")] IReadOnlyList<YearlyTrendChange> Changes)
+{
+    internal static YearlyTrendRow Of(YearlyRow row, YearlyFigures figures) => new(
+        row.Scope.Kind switch
+        {
+            TrendScopeKind.Office => "office",
+            TrendScopeKind.Ward => "ward",
+            TrendScopeKind.City => "city",
+        },
+        row.Scope.Slug,
+        row.Ward?.Slug,
+        row.Scope.Name,
+        [.. row.Years.Select(year => YearlyTrendYear.Of(year, figures))],
+        [.. row.Changes.Select(YearlyTrendChange.Of)]);
+}
+
+public sealed record YearlyTrendYear(
+    int FiscalYear,
+    [property: Description("件数のある区分だけ")] IReadOnlyDictionary<string, long> Counts,
+    [property: Description("小計")] long Subtotal,
+    [property: Description("はじめとおわりの年度の両方で扱う区分だけの小計")] long ComparableSubtotal,
+    [property: Description("年度が終わり、未入力の月がない")] bool Complete,
+    [property: Description("集計に含む最後の日")] DateOnly? Through,
+    [property: Description("preliminary（速報）、final（確定）")] string Status,
+    [property: Description("動作確認用のサンプルを含む")] bool Sample)
+{
+    internal static YearlyTrendYear Of(YearlyRowYear year, YearlyFigures figures)
+    {
+        var counts = new Dictionary<string, long>();
+        for (var column = 0; column < year.Cells.Count; column++)
+            if (year.Cells[column].Kind == FigureCellKind.Number)
+                counts.Add(figures.Items[column].Slug, year.Cells[column].Value);
+        var state = year.State;
+        return new(
+            year.Year.StartYear, counts, year.Subtotal.Value, year.ComparableSubtotal.Value,
+            state.IsComplete, state.Through, state.IsFinal ? "final" : "preliminary", state.IsSample);
+    }
+}
+
+public sealed record YearlyTrendChange(
+    int From,
+    int To,
+    string Basis,
+    long Before,
+    long After,
+    [property: Description("増減率（％、小数第1位）。比べられないときは null で、理由が reason にある")] decimal? Percent,
+    [property: Description("missing（件数がない）、incomplete（年度途中・未入力あり）、zero（0件）、excluded（この基準では対象外）")]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Reason)
+{
+    internal static YearlyTrendChange Of(Comparison change) => new(
+        change.From.StartYear, change.To.StartYear, change.Basis.Slug(), change.Before, change.After, change.Percent,
+        change.Reason?.ToString().ToLowerInvariant());
+}
