@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 
 namespace KumamotoWards.Web.Setup;
 
@@ -20,6 +21,16 @@ public static class ApiSetup
         });
         builder.Services.Configure<JsonOptions>(options =>
             options.JsonSerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+        builder.Services.Configure<ApiBehaviorOptions>(options => options.InvalidModelStateResponseFactory = NameWhatIsWrong);
+    }
+
+    /// <summary>A script's author reads the detail first: it says all that is wrong, and <c>errors</c> says it by field.</summary>
+    private static BadRequestObjectResult NameWhatIsWrong(ActionContext context)
+    {
+        var messages = context.ModelState.Values.SelectMany(entry => entry.Errors).Select(error => error.ErrorMessage);
+        var factory = context.HttpContext.RequestServices.GetRequiredService<ProblemDetailsFactory>();
+        var problem = factory.CreateValidationProblemDetails(context.HttpContext, context.ModelState, detail: string.Join("。", messages) + "。");
+        return new BadRequestObjectResult(problem) { ContentTypes = { "application/problem+json" } };
     }
 
     public static void MapApi(this WebApplication app) => app.MapOpenApi();

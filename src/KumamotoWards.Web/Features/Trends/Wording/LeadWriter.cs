@@ -72,6 +72,6 @@ public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography ge
             .ToList();
         if (largest.Count < 2) return;
         var (ward, change) = largest[0];
-        lead.Say($"件数が最も動いたのは{ward.Name}の {Figures.Difference(change.Delta)}件、").Say(change).Say("です。");
+        lead.Say($"件数が最も動いたのは{ward.Name}で、{Figures.Difference(change.Delta)}件、").Say(change).Say("です。");
     }
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
-using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Comparisons;
 using KumamotoWards.Core.Trends.Tables;

@@ -1,0 +1,117 @@
+using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Comparisons;
+using KumamotoWards.TestSupport.Portal;
+using KumamotoWards.TestSupport.Trends;
+using KumamotoWards.Web.Features.Trends.Wording;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace KumamotoWards.Web.Tests.Trends;
+
+public sealed class LeadSentenceTests(PortalFactory portal) : IClassFixture<PortalFactory>
+{
+    private readonly FiguresBuilder _city = new();
+
+    [Theory]
+    [InlineData(ComparisonBasis.AllItems,
+        "見本市の窓口件数は、平成23年度から平成25年度までに +17.3 %（全件）。ただし、増えた分は新設・拡充した窓口と新しい区分のもので、条件の変わらない 16窓口では −10.1 %（不変窓口）です。")]
+    [InlineData(ComparisonBasis.CommonItems,
+        "見本市の窓口件数は、平成23年度から平成25年度までに +8.6 %（共通区分）。ただし、増えた分は新設・拡充した窓口のもので、条件の変わらない 16窓口では −10.1 %（不変窓口）です。")]
+    [InlineData(ComparisonBasis.UnchangedOffices,
+        "見本市の窓口件数は、平成23年度から平成25年度までに −10.1 %（不変窓口）。件数が最も動いたのは東区で、−65,242件、−30.3 %（不変窓口）です。")]
+    public async Task PublishedYears_SayWhereTheRiseComesFrom(ComparisonBasis basis, string sentence)
+    {
+        var figures = await portal.InScopeAsync(services => services.GetRequiredService<YearlyFiguresQueries>().FiguresAsync());
+
+        Assert.Equal(sentence, Write(figures, 2011, 2013, basis));
+    }
+
+    [Fact]
+    public void NothingChanged_SaysSo()
+    {
+        var (one, two) = TwoOffices();
+
+        var figures = _city.Year(one, 2014, 100).Year(two, 2014, 50).Year(one, 2015, 100).Year(two, 2015, 50).Build();
+
+        Assert.Equal("見本市の窓口件数は、平成26年度から平成27年度までに ±0.0 %（共通区分）。比べた 2窓口の条件は変わっていません。", Write(figures, 2014, 2015));
+    }
+
+    [Fact]
+    public void OneOfficeClosed_SaysThatTheFallIsItsOwn()
+    {
+        _city.Item("moving");
+        var ward = _city.Ward("w");
+        var (stays, closes) = (_city.Office("stays", ward), _city.Office("closes", ward, closedOn: new DateOnly(2015, 3, 31)));
+
+        var figures = _city.Year(stays, 2014, 100).Year(closes, 2014, 50).Year(stays, 2015, 110).Closed(closes, 2015).Build();
+
+        Assert.Equal(
+            "見本市の窓口件数は、平成26年度から平成27年度までに −26.7 %（共通区分）。ただし、減った分は終了した窓口のもので、条件の変わらない 1窓口では +10.0 %（不変窓口）です。",
+            Write(figures, 2014, 2015));
+    }
+
+    [Fact]
+    public void RiseFromAnOfficeThatOnlyEnteredOneYear_IsNotCalledNew()
+    {
+        var (one, two) = TwoOffices();
+
+        var figures = _city.Year(one, 2014, 100).Year(two, 2014, 0).Year(one, 2015, 90).Year(two, 2015, 50).Build();
+
+        Assert.Equal(
+            "見本市の窓口件数は、平成26年度から平成27年度までに +40.0 %（共通区分）。ただし、条件の変わらない 1窓口では −10.0 %（不変窓口）です。",
+            Write(figures, 2014, 2015));
+    }
+
+    [Fact]
+    public void HalfEnteredYear_IsNotCompared()
+    {
+        var (one, two) = TwoOffices();
+
+        var figures = _city.Year(one, 2014, 100).Year(two, 2014, 50).Year(one, 2015, 120).Year(two, 2015, isComplete: false, 10).Build();
+
+        Assert.Equal(
+            "見本市の窓口件数は、平成27年度の 3月31日（木）までに 130件です。比べられる年度がほかにないため、増減は示していません。",
+            Write(figures, 2014, 2015));
+    }
+
+    [Fact]
+    public void RunningYear_IsLeftOutOfTheComparison()
+    {
+        var (one, two) = TwoOffices();
+
+        foreach (var (year, count) in new[] { (2024, 100), (2025, 110), (2026, 60) }) _city.Year(one, year, count).Year(two, year, count);
+
+        Assert.StartsWith("見本市の窓口件数は、令和6年度から令和7年度までに +10.0 %（共通区分）。", Write(_city.Build(), 2024, 2026), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NoFigures_ClaimNothing()
+    {
+        TwoOffices();
+
+        Assert.Equal("見本市の窓口件数は、この期間にはありません。", Write(_city.Build(), 2014, 2015));
+    }
+
+    [Fact]
+    public void OfficeThatWasExpanded_IsNotOneSeries()
+    {
+        var (office, _) = TwoOffices();
+        office.AddChange(new OfficeChange(new DateOnly(2015, 4, 1), OfficeChangeKind.Expanded, breaksSeries: true, null));
+        var figures = _city.Year(office, 2014, 100).Year(office, 2015, 150).Build();
+
+        var lead = new LeadWriter(new Comparer(figures), TrendScope.Of(figures, office)).Write(new YearSpan(new(2014), new(2015)), ComparisonBasis.CommonItems);
+
+        Assert.Equal("one出張所の窓口件数は、平成26年度から平成27年度までに +50.0 %（共通区分）。ただし、平成27年4月に拡充があり、前後の条件は同じではありません。", $"{lead}");
+    }
+
+    private (Office One, Office Two) TwoOffices()
+    {
+        _city.Item("moving");
+        var ward = _city.Ward("w");
+        return (_city.Office("one", ward), _city.Office("two", ward));
+    }
+
+    private static string Write(YearlyFigures figures, int from, int to, ComparisonBasis basis = ComparisonBasis.CommonItems) =>
+        new LeadWriter(new Comparer(figures), TrendScope.City(figures, FiguresBuilder.CityName)).Write(new YearSpan(new(from), new(to)), basis).ToString();
+}
