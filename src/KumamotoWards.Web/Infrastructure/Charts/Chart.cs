@@ -14,7 +14,8 @@ namespace KumamotoWards.Web.Infrastructure.Charts;
 /// <item><see cref="MixChart"/>: the shares of a total over years.</item>
 /// </list>
 /// Each is drawn in several widths, since its text must stay at 14px; the style sheet shows the widest that fits, and
-/// the others are hidden from everybody. Texts are encoded here: pass them plain.
+/// the others are hidden from everybody. So a chart needs a block or a grid cell that gives it its width. Texts are
+/// encoded here: pass them plain.
 /// </summary>
 public abstract record Chart : IHtmlContent
 {

@@ -45,7 +45,12 @@ class Drawing {
       stop.addEventListener("focus", () => this.show(i));
       stop.addEventListener("blur", () => this.hide());
     });
-    svg.addEventListener("pointerleave", () => this.hide());
+    svg.addEventListener("pointerleave", () => {
+      const focused = this.stops.indexOf(document.activeElement);
+      if (focused < 0) this.hide();
+      else this.show(focused);
+    });
+    document.addEventListener("keydown", (event) => event.key === "Escape" && this.hide());
   }
 
   show(index) {
@@ -120,7 +125,6 @@ function actions(drawings, which, index) {
     [down]: () => across(1),
     Home: () => go(drawing, 0),
     End: () => go(drawing, last),
-    Escape: () => drawing.hide(),
   };
 }
 
