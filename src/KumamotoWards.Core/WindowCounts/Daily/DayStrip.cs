@@ -19,8 +19,9 @@ public enum DayProgress
 }
 
 /// <summary>One day of the strip of the last 31.</summary>
+/// <param name="ExpectedItems">Items of which a number is owed.</param>
 /// <param name="BlankItems">Expected items without a number.</param>
-public sealed record DayStripDay(OfficeDay Day, DayProgress Progress, int BlankItems, bool IsToday);
+public sealed record DayStripDay(OfficeDay Day, DayProgress Progress, int ExpectedItems, int BlankItems, bool IsToday);
 
 /// <summary>One day of an office as the API shows it.</summary>
 /// <param name="Counts">By count item, in published order; a blank item is absent.</param>

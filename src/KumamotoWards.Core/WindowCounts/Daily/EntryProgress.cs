@@ -50,7 +50,7 @@ public sealed class EntryProgress
             : blank > 0 ? DayProgress.Blank
             : IsConfirmed(expected, _confirmations[(office.Id, date)]) ? DayProgress.Confirmed
             : DayProgress.Entered;
-        return new DayStripDay(_rules.Day(office, date), progress, blank, date == _rules.Today);
+        return new DayStripDay(_rules.Day(office, date), progress, expected.Count, blank, date == _rules.Today);
     }
 
     private static bool IsConfirmed(List<OfficeCountItem> expected, IEnumerable<DayConfirmation> confirmations)

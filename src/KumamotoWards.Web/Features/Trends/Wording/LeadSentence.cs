@@ -21,6 +21,12 @@ public sealed class LeadSentence
         return this;
     }
 
+    internal LeadSentence SayStrong(string text)
+    {
+        _parts.Add(new LeadPart(text, IsStrong: true));
+        return this;
+    }
+
     /// <summary>+8.6 %（共通区分）: a percentage with the basis it stands on.</summary>
     internal LeadSentence Say(Comparison comparison)
     {

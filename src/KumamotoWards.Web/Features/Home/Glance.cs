@@ -1,0 +1,28 @@
+using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Tables;
+using KumamotoWards.Web.Features.Trends.Wording;
+using KumamotoWards.Web.Infrastructure.Charts;
+
+namespace KumamotoWards.Web.Features.Home;
+
+/// <summary>The figures that concern the person, at a glance: of the office, of the ward, or of the city.</summary>
+/// <param name="Rows">Items of an office, or the wards; the last is the total.</param>
+/// <param name="Cards">Two windows or wards worth a look; none for an office.</param>
+/// <param name="Compared">The years the last column compares, on the basis 共通区分.</param>
+/// <param name="IsSample">Some of the figures are invented.</param>
+public sealed record Glance(
+    TrendScope Scope, LeadSentence Lead, IReadOnlyList<FiscalYear> Years, (FiscalYear From, FiscalYear To)? Compared,
+    IReadOnlyList<GlanceRow> Rows, IReadOnlyList<SmallChart> Cards, bool IsSample)
+{
+    public string Href => Scope.Kind switch
+    {
+        TrendScopeKind.Office => $"/trends/yearly?office={Scope.Slug}",
+        TrendScopeKind.Ward => $"/trends/yearly?ward={Scope.Slug}",
+        TrendScopeKind.City => "/trends/yearly",
+    };
+}
+
+/// <summary>One line of the table.</summary>
+/// <param name="Kind">A class of the statistics table: subtotal, selected, or none.</param>
+public sealed record GlanceRow(string Name, string? Href, string Kind, IReadOnlyList<FigureCell> Cells, decimal? Percent);

@@ -1,0 +1,26 @@
+using KumamotoWards.Core.Accounts;
+using KumamotoWards.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KumamotoWards.Web.Features.Home;
+
+/// <summary>What I have to do today, and the figures at a glance.</summary>
+[RequirePermission(Permission.ReadSharedFigures)]
+public sealed class HomeController(CurrentStaff current, EntryWorkQueries entry, EntryBoardQueries boards, GlanceQueries glances) : Controller
+{
+    [HttpGet("/")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken)
+    {
+        var person = current.Person;
+        var work = await entry.OfAsync(person, cancellationToken);
+        return View(new HomePage(
+            person,
+            work,
+            await boards.OfAsync(person, cancellationToken),
+            await glances.OfAsync(person, cancellationToken)));
+    }
+}
+
+/// <param name="Work">Null for people who enter no counts.</param>
+/// <param name="Board">Null for people of a branch: its own days are all it looks after.</param>
+public sealed record HomePage(StaffSnapshot Person, EntryWork? Work, EntryBoard? Board, Glance Glance);
