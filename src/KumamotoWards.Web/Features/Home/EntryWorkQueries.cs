@@ -19,7 +19,8 @@ public sealed class EntryWorkQueries(OrganizationQueries organization, EntryProg
         var mine = recent.Of(office, item => person.IsIn(item.ResponsibleUnitId));
         if (mine.All(day => day.ExpectedItems == 0)) return null;
         var calendar = (await calendars.CalendarsAsync(cancellationToken)).Of(officeId);
-        return new EntryWork(office, clock.Today, [.. new EntryTasks(office, calendar, clock.Today).Of(mine)], WeeksOf(mine), [.. Notices(calendar)]);
+        var today = calendar.Day(clock.Today);
+        return new EntryWork(office, today.IsBusinessDay ? null : today.Reason, [.. new EntryTasks(office, calendar, clock.Today).Of(mine)], WeeksOf(mine), [.. Notices(calendar)]);
     }
 
     private static int DaysSinceMonday(DateOnly today) => ((int)today.DayOfWeek + 6) % 7 + 1;

@@ -72,7 +72,7 @@ internal sealed class GlanceBuilder(YearlyFigures figures, TrendScope scope, str
             Href = row.Office is null ? $"/organization/wards/{row.Scope.Slug}" : $"/organization/offices/{row.Scope.Slug}",
             Years = [.. table.Span.Years.Select(year => new ChartYear(year.StartYear, year.ShortLabel))],
             Values = [.. row.Years.Select(year => year.ComparableSubtotal is { Kind: FigureCellKind.Number, Value: var value } ? value : (long?)null)],
-            Period = last is null ? null : $"{last.From.ShortLabel}→{last.To.ShortLabel}年度",
+            Period = last is null ? null : $"{last.From.AxisLabel}→{last.To.AxisLabel}",
             Change = last is null ? null : Figures.Percent(last.Percent),
             Note = $"（{Basis.Label()}）",
             BreaksBefore = row.Office is null ? [] : [.. row.Office.Changes.Where(change => change.BreaksSeries).Select(change => FiscalYear.Of(change.EffectiveOn).StartYear)],
