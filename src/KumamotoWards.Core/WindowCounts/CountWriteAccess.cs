@@ -33,4 +33,8 @@ public static class CountWriteAccess
             : person.Assignments.FirstOrDefault(assignment => assignment.UnitKind == UnitKind.WardSection && assignment.WardId == period.WardId);
         return ward is null ? (CountWriteMode.None, null) : (CountWriteMode.OnBehalf, ward);
     }
+
+    /// <summary>The person may write at least one item of the office in some way.</summary>
+    public static bool ForAny(StaffSnapshot person, Office office, CountItemCatalog catalog, DateOnly date) =>
+        catalog.EverTakenBy(office.Id).Any(item => For(person, office, item, date).As is not null);
 }

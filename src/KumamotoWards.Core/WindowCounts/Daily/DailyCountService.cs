@@ -17,15 +17,28 @@ public sealed class DailyCountService(WardsDbContext db, CountRulesQueries rules
         CountLineKind kind = CountLineKind.Entry, CancellationToken cancellationToken = default)
     {
         var rules = await rulesQueries.LoadAsync(cancellationToken);
-        if (rules.Directory.FindOffice(officeSlug) is not { } office) return Invalid("unknown-office", $"窓口「{officeSlug}」はありません。");
-        if (lines.Count is 0 or > MaxLines) return Invalid("bad-line-count", $"一度に保存できるのは 1件から {MaxLines:N0}件までです。");
+        var (request, refusal) = Read(rules, person, officeSlug, lines, kind);
+        if (refusal is not null) return refusal;
+        return await onBehalf.ProblemAsync(request!.OnBehalf, onBehalfReason, cancellationToken) is { } problem
+            ? Invalid(problem.Code, problem.Message)
+            : await WriteAsync(rules, request, onBehalfReason, cancellationToken);
+    }
 
+    /// <summary>What <see cref="SaveAsync"/> would refuse before it looks at the counts; null when nothing. Writes nothing.</summary>
+    public async Task<DailySaveResult?> CheckAsync(StaffSnapshot person, string? officeSlug, IReadOnlyList<DayLine> lines, CancellationToken cancellationToken = default) =>
+        Read(await rulesQueries.LoadAsync(cancellationToken), person, officeSlug, lines, CountLineKind.Entry).Refusal;
+
+    private static (DayRequest? Request, DailySaveResult? Refusal) Read(
+        CountRules rules, StaffSnapshot person, string? officeSlug, IReadOnlyList<DayLine> lines, CountLineKind kind)
+    {
+        if (rules.Directory.FindOffice(officeSlug) is not { } office) return (null, Invalid("unknown-office", $"窓口「{officeSlug}」はありません。"));
+        if (!CountWriteAccess.ForAny(person, office, rules.Catalog, rules.Today)) return (null, new DailySaveForbidden(CountWriteAccess.ForbiddenMessage));
+        if (lines.Count > MaxLines) return (null, Invalid("bad-line-count", $"一度に保存できるのは {MaxLines:N0}件までです。"));
         var request = new DayRequest(office, person);
         foreach (var (index, line) in lines.Index()) request.Add(rules, line, index, kind);
-        if (request.IsForbidden) return new DailySaveForbidden(CountWriteAccess.ForbiddenMessage);
-        if (request.Errors.Count > 0) return new DailySaveInvalid(request.Errors);
-        if (await onBehalf.ProblemAsync(request.OnBehalf, onBehalfReason, cancellationToken) is { } problem) return Invalid(problem.Code, problem.Message);
-        return await WriteAsync(rules, request, onBehalfReason, cancellationToken);
+        return request.IsForbidden ? (null, new DailySaveForbidden(CountWriteAccess.ForbiddenMessage))
+            : request.Errors.Count > 0 ? (null, new DailySaveInvalid(request.Errors))
+            : (request, null);
     }
 
     private async Task<DailySaveResult> WriteAsync(CountRules rules, DayRequest request, string? onBehalfReason, CancellationToken cancellationToken)

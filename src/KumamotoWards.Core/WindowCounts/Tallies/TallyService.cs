@@ -15,12 +15,8 @@ public sealed class TallyService(WardsDbContext db, CountRulesQueries rulesQueri
     public async Task<TallyResult> RecordAsync(StaffSnapshot person, string? officeSlug, IReadOnlyList<TallyLine> lines, CancellationToken cancellationToken = default)
     {
         var rules = await rulesQueries.LoadAsync(cancellationToken);
-        if (lines.Count > MaxLines) return Invalid("bad-line-count", $"一度に送れるのは {MaxLines:N0}件までです。");
-        if (rules.Directory.FindOffice(officeSlug) is not { } office) return Invalid("unknown-office", $"窓口「{officeSlug}」はありません。");
-        if (!MayWrite(rules, person, office)) return new TalliesForbidden(CountWriteAccess.ForbiddenMessage);
-
-        var errors = lines.Index().Select(entry => ErrorOf(rules, office, entry.Item, entry.Index)).OfType<LineError>().ToList();
-        if (errors.Count > 0) return new TalliesInvalid(errors);
+        if (Check(rules, person, officeSlug, lines) is { } problem) return problem;
+        var office = rules.Directory.FindOffice(officeSlug)!;
         var changes = lines.Select(line => ChangeOf(rules, person, office, line)).ToList();
         if (changes.Contains(null)) return new TalliesForbidden(CountWriteAccess.ForbiddenMessage);
         try
@@ -31,6 +27,19 @@ public sealed class TallyService(WardsDbContext db, CountRulesQueries rulesQueri
         {
             return new TalliesInvalid([.. reused.Refused.Select(outcome => ReusedId(lines, outcome))]);
         }
+    }
+
+    /// <summary>What <see cref="RecordAsync"/> would refuse before it looks at a month; null when nothing. Writes nothing.</summary>
+    public async Task<TallyResult?> CheckAsync(StaffSnapshot person, string? officeSlug, IReadOnlyList<TallyLine> lines, CancellationToken cancellationToken = default) =>
+        Check(await rulesQueries.LoadAsync(cancellationToken), person, officeSlug, lines);
+
+    private static TallyResult? Check(CountRules rules, StaffSnapshot person, string? officeSlug, IReadOnlyList<TallyLine> lines)
+    {
+        if (lines.Count > MaxLines) return Invalid("bad-line-count", $"一度に送れるのは {MaxLines:N0}件までです。");
+        if (rules.Directory.FindOffice(officeSlug) is not { } office) return Invalid("unknown-office", $"窓口「{officeSlug}」はありません。");
+        if (!MayWrite(rules, person, office)) return new TalliesForbidden(CountWriteAccess.ForbiddenMessage);
+        var errors = lines.Index().Select(entry => ErrorOf(rules, office, entry.Item, entry.Index)).OfType<LineError>().ToList();
+        return errors.Count > 0 ? new TalliesInvalid(errors) : null;
     }
 
     private async Task<TallyResult> WriteAsync(IReadOnlyList<AddCount> changes, CancellationToken cancellationToken)
