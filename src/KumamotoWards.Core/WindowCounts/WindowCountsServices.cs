@@ -1,5 +1,6 @@
 using KumamotoWards.Core.WindowCounts.Daily;
 using KumamotoWards.Core.WindowCounts.Ledger;
+using KumamotoWards.Core.WindowCounts.Samples;
 using KumamotoWards.Core.WindowCounts.Tallies;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,8 @@ internal static class WindowCountsServices
         services.AddScoped<CountItemQueries>();
         services.AddScoped<CountRulesQueries>();
         services.AddScoped<CountLedger>();
+        services.AddScoped<CountVerification>();
+        services.AddScoped<SampleCounts>();
         services.AddScoped<OnBehalfEntries>();
         services.AddScoped<DailyCountService>();
         services.AddScoped<DailyCountQueries>();

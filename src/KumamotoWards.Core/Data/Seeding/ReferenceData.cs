@@ -10,7 +10,7 @@ namespace KumamotoWards.Core.Data.Seeding;
 /// What every installation starts from: the organisation, services, items, calendars and the published yearly counts.
 /// Written once, into an empty database; afterwards it is the administrators'.
 /// </summary>
-public sealed class ReferenceData(WardsDbContext db, BusinessClock clock)
+public sealed class ReferenceData(WardsDbContext db, CountLedger ledger)
 {
     public async Task SeedAsync(CancellationToken cancellationToken = default)
     {
@@ -35,30 +35,17 @@ public sealed class ReferenceData(WardsDbContext db, BusinessClock clock)
         await db.SaveChangesAsync(cancellationToken);
         // These point to offices by key, which the save above has given.
         db.AddRange(organization.Offices.Values.Select(office => OfficeCalendarRule.MondayToFriday(office.Id)));
-        AddPublishedCounts(organization, counts);
-        return await db.SaveChangesAsync(cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return (await ledger.RecordAllAsync(PublishedCounts(organization, counts), cancellationToken)).Count;
     }
 
-    private void AddPublishedCounts(OrganizationSeed organization, WindowCountsSeed counts)
-    {
-        foreach (var row in counts.PublishedCounts)
-        {
-            var (office, item) = (organization.Offices[row.Office], counts.Items[row.Item]);
-            db.Add(new YearlyCount { OfficeId = office.Id, CountItemId = item.Id, FiscalYear = row.FiscalYear, Value = row.Count });
-            db.Add(new CountLine
-            {
-                ClientId = IdOf(row),
-                OfficeId = office.Id,
-                CountItemId = item.Id,
-                Period = CountPeriod.Year,
-                PeriodStart = new FiscalYear(row.FiscalYear).FirstDay,
-                Delta = row.Count,
-                StateAfter = row.Count,
-                Kind = CountLineKind.Import,
-                RecordedAt = clock.UtcNow,
-            });
-        }
-    }
+    private static List<SetCount> PublishedCounts(OrganizationSeed organization, WindowCountsSeed counts) =>
+    [
+        .. counts.PublishedCounts.Select(row => new SetCount(
+            IdOf(row),
+            CountCell.Year(organization.Offices[row.Office].Id, new FiscalYear(row.FiscalYear), counts.Items[row.Item].Id),
+            row.Count, Seen: null, CountAuthor.System, CountLineKind.Import)),
+    ];
 
     /// <summary>The same figure has the same line id in every installation.</summary>
     private static Guid IdOf(PublishedCountRow row) =>

@@ -28,6 +28,22 @@ public sealed class CountLedger(WardsDbContext db, BusinessClock clock, CountIte
         TransactAsync(token => RecordAsync(changes, allOrNone: false, token), cancellationToken);
 
     /// <summary>
+    /// Writes whole office-months that nobody has touched yet, in bulk: a thousand times the lines of a save in some ten
+    /// times its time. Months that exist already, in any state, are left as they are.
+    /// </summary>
+    /// <returns>How many lines were appended.</returns>
+    public Task<int> ImportMonthsAsync(IReadOnlyList<MonthImport> months, CancellationToken cancellationToken = default) =>
+        TransactAsync(
+            async token =>
+            {
+                var import = new BulkImport(db);
+                await import.WriteAsync(months, token);
+                _lastWritten = import.LastWritten;
+                return import.LineCount;
+            },
+            cancellationToken);
+
+    /// <summary>
     /// One transaction for what belongs together with counts. It is tried once more when another writer took the same id,
     /// or made the same row for the first time, at that moment: <paramref name="write"/> must load what it changes.
     /// </summary>
