@@ -10,6 +10,8 @@ public static class Commands
             await DatabaseStart.MigrateAsync(services);
             return 0;
         },
+        ["verify-counts"] = CountCommands.VerifyAsync,
+        ["sample-data"] = CountCommands.WriteSamplesAsync,
     };
 
     public static bool AreAsked(string[] args) => args.Length > 0 && !args[0].StartsWith('-');
@@ -24,6 +26,7 @@ public static class Commands
             return 2;
         }
         await using var scope = app.Services.CreateAsyncScope();
+        if (app.Environment.IsDevelopment()) await DatabaseStart.MigrateAsync(scope.ServiceProvider);
         return await command(scope.ServiceProvider, app.Configuration);
     }
 }

@@ -1,6 +1,8 @@
 using KumamotoWards.Core.Accounts.Demo;
+using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Data.Seeding;
+using KumamotoWards.Core.WindowCounts.Samples;
 using Microsoft.EntityFrameworkCore;
 
 namespace KumamotoWards.Web.Setup;
@@ -23,8 +25,20 @@ public static class DatabaseStart
         await services.GetRequiredService<ReferenceData>().SeedAsync();
     }
 
-    private static Task SeedDemonstrationAsync(IServiceProvider services, IConfiguration configuration) =>
-        configuration["Demo:Password"] is { Length: > 0 } password
-            ? services.GetRequiredService<DemoAccountSeeder>().SeedAsync(password)
-            : Task.CompletedTask;
+    private static async Task SeedDemonstrationAsync(IServiceProvider services, IConfiguration configuration)
+    {
+        if (configuration["Demo:Password"] is { Length: > 0 } password)
+            await services.GetRequiredService<DemoAccountSeeder>().SeedAsync(password);
+        if (configuration.GetValue<bool>("Demo:SampleData"))
+            await WriteFirstSamplesAsync(services);
+    }
+
+    /// <summary>The previous and the running fiscal year, once: later starts leave what people have made of them.</summary>
+    private static async Task WriteFirstSamplesAsync(IServiceProvider services)
+    {
+        var running = FiscalYear.Of(services.GetRequiredService<BusinessClock>().Today);
+        var db = services.GetRequiredService<WardsDbContext>();
+        if (!await db.OfficeMonths.AnyAsync(month => month.Month >= running.Previous.FirstDay))
+            await services.GetRequiredService<SampleCounts>().WriteAsync(running.Previous, running);
+    }
 }
