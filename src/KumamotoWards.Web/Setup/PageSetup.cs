@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KumamotoWards.Web.Features.Home;
 using KumamotoWards.Web.Features.Shared.Parts;
+using KumamotoWards.Web.Features.WindowCounts.Daily;
 using KumamotoWards.Web.Infrastructure;
 using KumamotoWards.Web.Infrastructure.Shell;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -23,6 +24,7 @@ public static class PageSetup
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         builder.Services.AddShell();
         builder.Services.AddHome();
+        builder.Services.AddDailyEntry();
         builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         // Japanese stays readable in the page source; markup characters are still encoded.

@@ -10,6 +10,10 @@ internal static class PageCatalog
     [
         new("sign-in", "/account/sign-in"),
         new("parts", "/parts"),
+        new("daily", "/window-counts/daily", "chuo-kumin"),
+        new("daily-branch", "/window-counts/daily?date=2026-11-19", "oe"),
+        new("daily-closed", "/window-counts/daily?date=2026-11-15", "oe"),
+        new("daily-read-only", "/window-counts/daily?date=2026-11-20", "honcho"),
         new("not-found", "/no-such-page", "oe", Status: 404),
     ];
 

@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Accounts;
+using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.WindowCounts.Ledger;
@@ -48,6 +49,10 @@ public sealed class DailyCountQueries(WardsDbContext db, CountRulesQueries rules
                 [.. counts[date].Select(count => (Item: rules.Catalog.Item(count.CountItemId), count.Value)).OrderBy(count => count.Item.DisplayOrder)])),
         ];
     }
+
+    /// <summary>The office's fiscal year has a published figure, so its days take none.</summary>
+    public Task<bool> HasPublishedYearAsync(int officeId, FiscalYear year, CancellationToken cancellationToken = default) =>
+        db.YearlyCounts.AnyAsync(count => count.OfficeId == officeId && count.FiscalYear == year.StartYear, cancellationToken);
 
     private async Task<(ILookup<DateOnly, DailyCount> Counts, ILookup<DateOnly, ConfirmedUnit> Confirmations)> SpanAsync(
         Office office, DateOnly from, DateOnly to, CancellationToken cancellationToken)

@@ -7,14 +7,16 @@ namespace KumamotoWards.Web.Infrastructure.Shell;
 /// <param name="Kind">How it looks, and how it is announced.</param>
 /// <param name="Title">What happened.</param>
 /// <param name="Text">Time, who and what, or what to do next.</param>
-public sealed record PageNotice(NoticeKind Kind, string Title, string? Text)
+/// <param name="IsUnsaved">What was typed is saved nowhere yet: it takes the focus, and leaving the page asks.</param>
+public sealed record PageNotice(NoticeKind Kind, string Title, string? Text, bool IsUnsaved = false)
 {
-    private const string Key = nameof(PageNotice);
+    private const string AboveTitle = nameof(PageNotice);
 
-    internal static PageNotice? Take(ITempDataDictionary tempData) =>
-        tempData[Key] is string json ? JsonSerializer.Deserialize<PageNotice>(json) : null;
+    /// <param name="place">Where it stands; above the h1 unless the page has a better place and takes it itself.</param>
+    internal static PageNotice? Take(ITempDataDictionary tempData, string place = AboveTitle) =>
+        tempData[place] is string json ? JsonSerializer.Deserialize<PageNotice>(json) : null;
 
-    internal void Keep(ITempDataDictionary tempData) => tempData[Key] = JsonSerializer.Serialize(this);
+    internal void Keep(ITempDataDictionary tempData, string place = AboveTitle) => tempData[place] = JsonSerializer.Serialize(this);
 }
 
 public static class PageNoticeExtensions

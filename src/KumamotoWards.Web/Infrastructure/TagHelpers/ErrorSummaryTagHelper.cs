@@ -25,8 +25,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         }
         NoticeMarkup.Frame(output, NoticeKind.Error);
         output.AddClass("error-summary");
-        output.Attributes.SetAttribute("tabindex", "-1");
-        output.Attributes.SetAttribute("data-error-summary", "");
+        NoticeMarkup.TakeFocus(output);
         output.Content.SetHtmlContent(NoticeMarkup.Body(NoticeKind.Error, Title(errors), List(errors)));
     }
 

@@ -23,8 +23,17 @@ internal static class NoticeMarkup
     {
         var output = new TagHelperOutput("div", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));
         Frame(output, notice.Kind);
+        if (notice.IsUnsaved)
+            TakeFocus(output);
         output.Content.SetHtmlContent(Body(notice.Kind, notice.Title, Markup.Text(notice.Text)));
         return output;
+    }
+
+    /// <summary>What shell.js focuses and forms.js takes as not saved.</summary>
+    public static void TakeFocus(TagHelperOutput output)
+    {
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("data-error-summary", "");
     }
 
     public static IHtmlContent Body(NoticeKind kind, string? title, IHtmlContent text)
