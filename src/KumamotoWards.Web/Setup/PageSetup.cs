@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KumamotoWards.Web.Features.Home;
+using KumamotoWards.Web.Features.Organization;
 using KumamotoWards.Web.Features.Shared.Parts;
 using KumamotoWards.Web.Features.WindowCounts.Daily;
 using KumamotoWards.Web.Infrastructure;
@@ -25,6 +26,7 @@ public static class PageSetup
         builder.Services.AddShell();
         builder.Services.AddHome();
         builder.Services.AddDailyEntry();
+        builder.Services.AddOrganizationPages();
         builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         // Japanese stays readable in the page source; markup characters are still encoded.

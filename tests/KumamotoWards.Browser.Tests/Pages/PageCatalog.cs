@@ -14,6 +14,14 @@ internal static class PageCatalog
         new("daily-branch", "/window-counts/daily?date=2026-11-19", "oe"),
         new("daily-closed", "/window-counts/daily?date=2026-11-15", "oe"),
         new("daily-read-only", "/window-counts/daily?date=2026-11-20", "honcho"),
+        new("offices", "/organization/offices", "honcho"),
+        new("office-expanded", "/organization/offices/nishi-ward-office", "oe"),
+        new("office-branch", "/organization/offices/jonan-general-branch", "oe"),
+        new("office-closed", "/organization/offices/kotsu-center-service-corner", "oe"),
+        new("wards", "/organization/wards", "oe"),
+        new("ward", "/organization/wards/minami", "oe"),
+        new("services", "/services", "honcho"),
+        new("services-then", "/services?on=2012-03-31&ward=nowhere", "honcho"),
         new("not-found", "/no-such-page", "oe", Status: 404),
     ];
 

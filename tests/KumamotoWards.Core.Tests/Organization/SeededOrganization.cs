@@ -1,4 +1,3 @@
-using KumamotoWards.Core.Data.Seeding;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Services;
 using KumamotoWards.TestSupport.Databases;
@@ -16,8 +15,7 @@ public sealed class SeededOrganization : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await using var database = await TestDatabase.CreateAsync();
-        await database.InScopeAsync(services => services.GetRequiredService<ReferenceData>().SeedAsync());
+        await using var database = await TestDatabase.CreateAsync(seeded: true);
         await database.InScopeAsync(async services =>
         {
             Directory = await services.GetRequiredService<OrganizationQueries>().DirectoryAsync();
