@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KumamotoWards.Core.WindowCounts.Daily;
 
-/// <summary>How far the counts of some offices have come over a span of days: two reads, however many offices.</summary>
+/// <summary>How far the counts of some offices have come over a span of days: three reads, however many offices.</summary>
 public sealed class EntryProgress
 {
     private readonly CountRules _rules;
@@ -14,14 +14,19 @@ public sealed class EntryProgress
     private readonly ILookup<(int OfficeId, DateOnly Date), DailyCount> _counts;
     private readonly ILookup<(int OfficeId, DateOnly Date), DayConfirmation> _confirmations;
 
-    private EntryProgress(CountRules rules, DateOnly from, DateOnly through, IEnumerable<DailyCount> counts, IEnumerable<DayConfirmation> confirmations)
+    private EntryProgress(
+        CountRules rules, DateOnly from, DateOnly through, IEnumerable<DailyCount> counts, IEnumerable<DayConfirmation> confirmations, bool isSample)
     {
         _rules = rules;
         _from = from;
         _through = through;
         _counts = counts.ToLookup(count => (count.OfficeId, count.Date));
         _confirmations = confirmations.ToLookup(confirmation => (confirmation.OfficeId, confirmation.Date));
+        IsSample = isSample;
     }
+
+    /// <summary>Some of the entries are invented.</summary>
+    public bool IsSample { get; }
 
     /// <summary>Every day of the span for the office, oldest first; <paramref name="isMine"/> narrows what is expected to some units' items.</summary>
     public IReadOnlyList<DayStripDay> Of(Office office, Func<OfficeCountItem, bool>? isMine = null) =>
@@ -37,7 +42,10 @@ public sealed class EntryProgress
         var confirmations = await db.DayConfirmations.AsNoTracking()
             .Where(confirmation => officeIds.Contains(confirmation.OfficeId) && confirmation.Date >= from && confirmation.Date <= through)
             .ToListAsync(cancellationToken);
-        return new EntryProgress(rules, from, through, counts, confirmations);
+        var firstMonth = CountCell.FirstOfMonth(from);
+        var isSample = await db.OfficeMonths.AnyAsync(
+            month => officeIds.Contains(month.OfficeId) && month.Month >= firstMonth && month.Month <= through && month.IsSample, cancellationToken);
+        return new EntryProgress(rules, from, through, counts, confirmations, isSample);
     }
 
     private DayStripDay Day(Office office, DateOnly date, Func<OfficeCountItem, bool> isMine)

@@ -7,7 +7,7 @@ namespace KumamotoWards.Web.Features.Home;
 /// <param name="Ward">Null: all wards.</param>
 /// <param name="Dates">The business days shown, oldest first; today is the last where it is one.</param>
 /// <param name="LookedBack">Business days over which blanks and unconfirmed days are counted, today left out.</param>
-public sealed record EntryBoard(Ward? Ward, IReadOnlyList<DateOnly> Dates, int LookedBack, IReadOnlyList<EntryBoardRow> Rows)
+public sealed record EntryBoard(Ward? Ward, IReadOnlyList<DateOnly> Dates, int LookedBack, IReadOnlyList<EntryBoardRow> Rows, bool IsSample)
 {
     public int OfficesWithBlanks => Rows.Count(row => row.BlankDays > 0);
 

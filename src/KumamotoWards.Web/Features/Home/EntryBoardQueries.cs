@@ -24,7 +24,7 @@ public sealed class EntryBoardQueries(OrganizationQueries organization, EntryPro
         var recent = await progress.RecentAsync(offices, SpanDays, cancellationToken);
         var businessDays = Enumerable.Range(1 - SpanDays, SpanDays).Select(clock.Today.AddDays).Where(cityHall.IsBusinessDay).ToList();
         var shown = businessDays.TakeLast(ShownDays).ToList();
-        return new EntryBoard(ward, shown, businessDays.Count(day => day < clock.Today), [.. offices.Select(office => Row(office, recent.Of(office), shown))]);
+        return new EntryBoard(ward, shown, businessDays.Count(day => day < clock.Today), [.. offices.Select(office => Row(office, recent.Of(office), shown))], recent.IsSample);
     }
 
     private EntryBoardRow Row(Office office, IReadOnlyList<DayStripDay> days, List<DateOnly> shown)

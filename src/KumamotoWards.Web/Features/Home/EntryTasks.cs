@@ -39,7 +39,8 @@ internal sealed class EntryTasks(Office office, OfficeCalendar calendar, DateOnl
     {
         var oldest = days[0].Day.Date;
         var text = string.Join("、", days.Take(NamedDays).Select(day => JapaneseDate.Short(day.Day.Date))) + (days.Count > NamedDays ? " ほか" : "");
-        var since = $"{(days.Count > 1 ? "最も古い日は " : "")}{calendar.BusinessDayCount(oldest, today)}営業日前";
+        var age = calendar.BusinessDayCount(oldest, today);
+        var since = (days.Count > 1 ? "最も古い日は " : "") + (age == 0 ? "直前の開庁日" : $"{age}営業日前");
         return new HomeTask(tone, icon, title, text, since, action, Href(office, oldest));
     }
 }

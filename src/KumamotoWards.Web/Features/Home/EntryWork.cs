@@ -6,7 +6,7 @@ namespace KumamotoWards.Web.Features.Home;
 /// <summary>The counts of the person's own office: what is to be done, the last four weeks, and special days ahead.</summary>
 /// <param name="ClosedToday">Why nothing is expected today; null on a business day.</param>
 /// <param name="Weeks">Mondays to Fridays and other days on which something is expected, oldest week first.</param>
-public sealed record EntryWork(Office Office, string? ClosedToday, IReadOnlyList<HomeTask> Tasks, IReadOnlyList<DayStripDay[]> Weeks, IReadOnlyList<DayNotice> Notices)
+public sealed record EntryWork(Office Office, string? ClosedToday, IReadOnlyList<HomeTask> Tasks, IReadOnlyList<DayStripDay[]> Weeks, IReadOnlyList<DayNotice> Notices, bool IsSample)
 {
     public int Count(DayProgress progress) => Weeks.SelectMany(week => week).Count(day => day.Progress == progress && !day.IsToday);
 }

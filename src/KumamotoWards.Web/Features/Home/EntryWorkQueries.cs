@@ -20,7 +20,7 @@ public sealed class EntryWorkQueries(OrganizationQueries organization, EntryProg
         if (mine.All(day => day.ExpectedItems == 0)) return null;
         var calendar = (await calendars.CalendarsAsync(cancellationToken)).Of(officeId);
         var today = calendar.Day(clock.Today);
-        return new EntryWork(office, today.IsBusinessDay ? null : today.Reason, [.. new EntryTasks(office, calendar, clock.Today).Of(mine)], WeeksOf(mine), [.. Notices(calendar)]);
+        return new EntryWork(office, today.IsBusinessDay ? null : today.Reason, [.. new EntryTasks(office, calendar, clock.Today).Of(mine)], WeeksOf(mine), [.. Notices(calendar)], recent.IsSample);
     }
 
     private static int DaysSinceMonday(DateOnly today) => ((int)today.DayOfWeek + 6) % 7 + 1;

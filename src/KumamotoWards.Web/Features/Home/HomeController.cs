@@ -23,4 +23,7 @@ public sealed class HomeController(CurrentStaff current, EntryWorkQueries entry,
 
 /// <param name="Work">Null for people who enter no counts.</param>
 /// <param name="Board">Null for people of a branch: its own days are all it looks after.</param>
-public sealed record HomePage(StaffSnapshot Person, EntryWork? Work, EntryBoard? Board, Glance Glance);
+public sealed record HomePage(StaffSnapshot Person, EntryWork? Work, EntryBoard? Board, Glance Glance)
+{
+    public bool IsSample => Work?.IsSample == true || Board?.IsSample == true || Glance.IsSample;
+}
