@@ -9,17 +9,23 @@ namespace KumamotoWards.Core.Trends;
 /// <param name="offices">In published order, also those that have closed.</param>
 /// <param name="items">In published order.</param>
 /// <param name="officeYears">What is known; a pair that is absent has no figures and nothing to wait for.</param>
-/// <param name="today">The business date: the fiscal year it is in is still running.</param>
+/// <param name="readAt">When they were read from the database, in UTC.</param>
+/// <param name="today">The business date then: the fiscal year it is in is still running.</param>
 public sealed class YearlyFigures(
     IReadOnlyList<Ward> wards,
     IReadOnlyList<Office> offices,
     IReadOnlyList<CountItem> items,
     IReadOnlyDictionary<(Office Office, FiscalYear Year), OfficeYear> officeYears,
+    DateTime readAt,
     DateOnly today)
 {
     public IReadOnlyList<Ward> Wards { get; } = wards;
     public IReadOnlyList<Office> Offices { get; } = offices;
     public IReadOnlyList<CountItem> Items { get; } = items;
+    /// <summary>Differs from reading to reading: what is made of these figures can be kept under it.</summary>
+    public Guid Stamp { get; } = Guid.NewGuid();
+
+    public DateTime ReadAt { get; } = readAt;
     public DateOnly Today { get; } = today;
     public FiscalYear RunningYear { get; } = FiscalYear.Of(today);
     public ItemSet AllItems { get; } = new(items, _ => true);
@@ -39,6 +45,11 @@ public sealed class YearlyFigures(
         Geography.AsNow => office.PeriodAt(Today).Ward,
         Geography.AsThen => office.PeriodAt(year.LastDay).Ward,
     };
+
+    /// <summary>The office was open at some time of the span, or has figures in it.</summary>
+    public bool IsPartOf(Office office, YearSpan span) =>
+        office.Periods.Any(period => !(period.ValidFrom > span.To.LastDay) && !(period.ValidTo < span.From.FirstDay))
+        || span.Years.Any(year => Of(office, year).Through is not null);
 
     /// <summary>How the office is called today, or was at its end.</summary>
     public string NameOf(Office office) => office.PeriodAt(Today).Name;

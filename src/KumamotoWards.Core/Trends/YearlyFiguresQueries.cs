@@ -19,14 +19,13 @@ public sealed class YearlyFiguresQueries(
     public async Task<YearlyFigures> FiguresAsync(CancellationToken cancellationToken = default)
     {
         var version = await versions.GetAsync(cancellationToken);
-        var today = clock.Today;
-        if (cache.Last is { } last && last.IsOf(version.Counts, version.Organization, today)) return last.Figures;
+        if (cache.Last is { } last && last.IsOf(version.Counts, version.Organization, clock.Today)) return last.Figures;
         var refresh = new FigureRefresh(
             new FigureReads(db),
             await organization.DirectoryAsync(cancellationToken),
             await items.CatalogAsync(cancellationToken),
             await calendars.CalendarsAsync(cancellationToken),
-            today);
+            clock);
         var next = await refresh.RunAsync(cache.Last, version.Counts, version.Organization, cancellationToken);
         cache.Last = next;
         return next.Figures;

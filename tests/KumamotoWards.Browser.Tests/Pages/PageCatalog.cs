@@ -22,6 +22,9 @@ internal static class PageCatalog
         new("ward", "/organization/wards/minami", "oe"),
         new("services", "/services", "honcho"),
         new("services-then", "/services?on=2012-03-31&ward=nowhere", "honcho"),
+        new("yearly-trend", "/trends/yearly", "chuo-kacho"),
+        new("yearly-trend-office", "/trends/yearly?office=oe-branch&basis=all-items", "oe"),
+        new("yearly-trend-errors", "/trends/yearly?from=2013&to=2011", "oe"),
         new("not-found", "/no-such-page", "oe", Status: 404),
     ];
 

@@ -31,7 +31,7 @@ public sealed class GeographyTests
         Assert.Equal([("first", 110L, 100L), ("second", 0, 20), ("city", 110, 120)], Totals(Geography.AsThen));
 
     private IEnumerable<(string, long, long)> Totals(Geography geography) =>
-        new YearlyTable(new Comparer(_figures), new YearSpan(new(2014), new(2015)), geography, ComparisonBasis.CommonItems, FiguresBuilder.CityName)
+        new YearlyTable(new Comparer(_figures), TrendScope.City(_figures, ""), new YearSpan(new(2014), new(2015)), geography, ComparisonBasis.CommonItems)
             .Rows.Where(row => row.Office is null)
             .Select(row => (row.Scope.Slug, row.Years[0].Subtotal.Value, row.Years[1].Subtotal.Value));
 }

@@ -11,7 +11,7 @@ namespace KumamotoWards.Core.Tests.Trends;
 public sealed class PublishedTableTests(PublishedFigures published) : IClassFixture<PublishedFigures>
 {
     private readonly YearlyTable _table = new(
-        new Comparer(published.Figures), new YearSpan(new(2011), new(2013)), Geography.AsNow, ComparisonBasis.CommonItems, PublishedFigures.CityName);
+        new Comparer(published.Figures), published.City, new YearSpan(new(2011), new(2013)), Geography.AsNow, ComparisonBasis.CommonItems);
 
     [Fact]
     public void EveryCell_IsAsPublished()
@@ -28,8 +28,8 @@ public sealed class PublishedTableTests(PublishedFigures published) : IClassFixt
     [Fact]
     public void EveryPercentage_IsAsPublished()
     {
-        var changes = _table.Rows.Select(row =>
-            new PublishedChanges(row.Scope.Slug, Percent(row.Changes[0]), Percent(row.Changes[1]), Percent(row.Changes[2])));
+        var changes = _table.Rows.Select(row => (row.Scope.Slug, Changes: _table.ChangesOf(row)))
+            .Select(row => new PublishedChanges(row.Slug, Percent(row.Changes[0]), Percent(row.Changes[1]), Percent(row.Changes[2])));
 
         Assert.Equal(PublishedTable.Changes, changes);
     }
@@ -39,7 +39,7 @@ public sealed class PublishedTableTests(PublishedFigures published) : IClassFixt
     {
         var office = _table.Rows[0];
 
-        var change = office.Changes[1];
+        var change = _table.ChangesOf(office)[1];
 
         Assert.Equal((new FiscalYear(2012), new FiscalYear(2013)), (change.From, change.To));
         Assert.Equal((262_582, 267_834, 2.0m), (change.Before, change.After, change.Percent));
@@ -49,7 +49,7 @@ public sealed class PublishedTableTests(PublishedFigures published) : IClassFixt
     public void SpanAfterTheNewItemsBegan_ComparesEverything()
     {
         var later = new YearlyTable(
-            new Comparer(published.Figures), new YearSpan(new(2012), new(2013)), Geography.AsNow, ComparisonBasis.CommonItems, PublishedFigures.CityName);
+            new Comparer(published.Figures), published.City, new YearSpan(new(2012), new(2013)), Geography.AsNow, ComparisonBasis.CommonItems);
 
         Assert.Equal(21 + 5 + 1, later.Rows.Count);
         Assert.All(later.Rows, row => Assert.All(row.Years, year => Assert.Equal(year.Subtotal, year.ComparableSubtotal)));

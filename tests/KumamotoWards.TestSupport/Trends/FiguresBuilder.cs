@@ -55,5 +55,5 @@ public sealed class FiguresBuilder
     /// <summary>Nothing was to be counted: the office was closed all year.</summary>
     public FiguresBuilder Closed(Office office, int year) => Year(office, year, isComplete: true);
 
-    public YearlyFigures Build() => new(_wards, _offices, _items, _officeYears, new DateOnly(2026, 11, 20));
+    public YearlyFigures Build() => new(_wards, _offices, _items, _officeYears, new DateTime(2026, 11, 20, 8, 2, 0, DateTimeKind.Utc), new DateOnly(2026, 11, 20));
 }

@@ -9,8 +9,10 @@ namespace KumamotoWards.Core.Trends.Loading;
 /// fiscal years with a changed month are summed again. Stamps are read before what they speak of, so a change in between
 /// is at worst read twice.
 /// </summary>
-internal sealed class FigureRefresh(FigureReads reads, OrganizationDirectory directory, CountItemCatalog catalog, OfficeCalendars calendars, DateOnly today)
+internal sealed class FigureRefresh(FigureReads reads, OrganizationDirectory directory, CountItemCatalog catalog, OfficeCalendars calendars, BusinessClock clock)
 {
+    private readonly DateOnly _today = clock.Today;
+
     public async Task<FigureSnapshot> RunAsync(FigureSnapshot? last, Guid countsVersion, Guid organizationVersion, CancellationToken cancellationToken)
     {
         var stamps = (await reads.StampsAsync(cancellationToken)).ToDictionary(stamp => stamp.OfficeId);
@@ -24,13 +26,13 @@ internal sealed class FigureRefresh(FigureReads reads, OrganizationDirectory dir
         var stale = last is null ? AllPairs(firstYear) : ChangedPairs(last, months);
         var officeYears = last is null ? [] : last.OfficeYears.ToDictionary();
         foreach (var built in await BuildAsync(stale, published, months, cancellationToken)) officeYears[built.Key] = built.Value;
-        var figures = new YearlyFigures(directory.Wards, directory.Offices, catalog.Items, officeYears, today);
-        return new FigureSnapshot(countsVersion, organizationVersion, today, firstYear, stamps, months, published, officeYears, figures);
+        var figures = new YearlyFigures(directory.Wards, directory.Offices, catalog.Items, officeYears, clock.UtcNow, _today);
+        return new FigureSnapshot(countsVersion, organizationVersion, _today, firstYear, stamps, months, published, officeYears, figures);
     }
 
     private bool CanBuildOn(FigureSnapshot last, List<PublishedRow> published, Guid organizationVersion) =>
         last.OrganizationVersion == organizationVersion
-        && FiscalYear.Of(last.Today) == FiscalYear.Of(today)
+        && FiscalYear.Of(last.Today) == FiscalYear.Of(_today)
         && last.Published.SequenceEqual(published);
 
     private async Task<Dictionary<int, IReadOnlyList<MonthStateRow>>> MonthsAsync(
@@ -47,12 +49,12 @@ internal sealed class FigureRefresh(FigureReads reads, OrganizationDirectory dir
     private FiscalYear FirstYear(List<PublishedRow> published, Dictionary<int, IReadOnlyList<MonthStateRow>> months) => months.Values
         .SelectMany(office => office.Select(month => FiscalYear.Of(month.Month)))
         .Concat(published.Select(row => new FiscalYear(row.FiscalYear)))
-        .Append(FiscalYear.Of(today))
+        .Append(FiscalYear.Of(_today))
         .Min();
 
     private List<(Office Office, FiscalYear Year)> AllPairs(FiscalYear firstYear)
     {
-        var years = FiscalYear.Span(firstYear, FiscalYear.Of(today));
+        var years = FiscalYear.Span(firstYear, FiscalYear.Of(_today));
         return [.. directory.Offices.SelectMany(office => years.Select(year => (office, year)))];
     }
 

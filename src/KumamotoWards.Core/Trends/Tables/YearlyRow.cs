@@ -1,6 +1,5 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Organization;
-using KumamotoWards.Core.Trends.Comparisons;
 
 namespace KumamotoWards.Core.Trends.Tables;
 
@@ -8,9 +7,7 @@ namespace KumamotoWards.Core.Trends.Tables;
 /// <param name="Ward">The ward it is or stands in; null for the city.</param>
 /// <param name="Office">Null for totals.</param>
 /// <param name="Years">Every year of the span, oldest first.</param>
-/// <param name="Changes">In the order of <see cref="YearSpan.Pairs"/>.</param>
-public sealed record YearlyRow(
-    TrendScope Scope, Ward? Ward, Office? Office, IReadOnlyList<YearlyRowYear> Years, IReadOnlyList<Comparison> Changes);
+public sealed record YearlyRow(TrendScope Scope, Ward? Ward, Office? Office, IReadOnlyList<YearlyRowYear> Years);
 
 /// <summary>One line of the table.</summary>
 /// <param name="Cells">One for each item, in published order.</param>

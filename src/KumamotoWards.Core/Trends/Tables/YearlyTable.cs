@@ -6,20 +6,20 @@ namespace KumamotoWards.Core.Trends.Tables;
 
 /// <summary>
 /// The table "区役所等の主な窓口件数の推移" over a span of years: the offices of each ward in published order, the ward's
-/// total after them, the city's at the end.
+/// total after them, the city's at the end; or the part of it that a ward or an office is.
 /// </summary>
 public sealed class YearlyTable
 {
     private readonly Comparer _comparer;
     private readonly ComparisonBasis _basis;
 
-    public YearlyTable(Comparer comparer, YearSpan span, Geography geography, ComparisonBasis basis, string cityName)
+    public YearlyTable(Comparer comparer, TrendScope scope, YearSpan span, Geography geography, ComparisonBasis basis)
     {
         _comparer = comparer;
         _basis = basis;
         Span = span;
         ComparableItems = comparer.CommonItems(span.From, span.To);
-        Rows = [.. Figures.Wards.SelectMany(ward => RowsOf(ward, geography)), Row(TrendScope.City(Figures, cityName), ward: null, office: null)];
+        Rows = [.. Parts(scope, geography).Select(part => Row(part.Scope, part.Ward, part.Office))];
     }
 
     public YearSpan Span { get; }
@@ -31,25 +31,28 @@ public sealed class YearlyTable
 
     public YearlyFigures Figures => _comparer.Figures;
 
-    private IEnumerable<YearlyRow> RowsOf(Ward ward, Geography geography)
+    /// <summary>The changes of a row, in the order of <see cref="YearSpan.Pairs"/>.</summary>
+    public IReadOnlyList<Comparison> ChangesOf(YearlyRow row) => [.. Span.Pairs.Select(pair => Compare(row, pair.From, pair.To))];
+
+    public Comparison Compare(YearlyRow row, FiscalYear from, FiscalYear to) => _comparer.Compare(row.Scope, from, to, _basis);
+
+    private IEnumerable<(TrendScope Scope, Ward? Ward, Office? Office)> Parts(TrendScope scope, Geography geography) => scope.Kind switch
     {
-        var offices = Figures.Offices.Where(office => Figures.WardOf(office, Span.To, geography).Slug == ward.Slug && IsPartOfSpan(office));
+        TrendScopeKind.City => [.. Figures.Wards.SelectMany(ward => PartsOf(ward, geography)), (scope, null, null)],
+        TrendScopeKind.Ward => PartsOf(Figures.Wards.First(ward => ward.Slug == scope.Slug), geography),
+        TrendScopeKind.Office => scope.OfficesIn(Span.To).Select(office => (scope, (Ward?)Figures.WardOf(office, Span.To, geography), (Office?)office)),
+    };
+
+    private IEnumerable<(TrendScope Scope, Ward? Ward, Office? Office)> PartsOf(Ward ward, Geography geography)
+    {
+        var offices = Figures.Offices.Where(office => Figures.WardOf(office, Span.To, geography).Slug == ward.Slug && Figures.IsPartOf(office, Span));
         return offices
-            .Select(office => Row(TrendScope.Of(Figures, office), ward, office))
-            .Append(Row(TrendScope.Of(Figures, ward, geography), ward, office: null));
+            .Select(office => (TrendScope.Of(Figures, office), (Ward?)ward, (Office?)office))
+            .Append((TrendScope.Of(Figures, ward, geography), ward, null));
     }
 
-    /// <summary>The office was open at some time of the span, or has figures in it.</summary>
-    private bool IsPartOfSpan(Office office) =>
-        office.Periods.Any(period => !(period.ValidFrom > Span.To.LastDay) && !(period.ValidTo < Span.From.FirstDay))
-        || Span.Years.Any(year => Figures.Of(office, year).Through is not null);
-
-    private YearlyRow Row(TrendScope scope, Ward? ward, Office? office) => new(
-        scope,
-        ward,
-        office,
-        [.. Span.Years.Select(year => RowYear(scope, year))],
-        [.. Span.Pairs.Select(pair => _comparer.Compare(scope, pair.From, pair.To, _basis))]);
+    private YearlyRow Row(TrendScope scope, Ward? ward, Office? office) =>
+        new(scope, ward, office, [.. Span.Years.Select(year => RowYear(scope, year))]);
 
     private YearlyRowYear RowYear(TrendScope scope, FiscalYear year)
     {

@@ -20,7 +20,7 @@ internal sealed class GlanceBuilder(YearlyFigures figures, TrendScope scope, str
     {
         if (years.Count == 0) return new Glance(scope, new LeadSentence().Say($"{scope.Name}の年度の件数は、まだありません。"), years, null, [], [], IsSample: false);
         var span = new YearSpan(years[0], years[^1]);
-        var table = new YearlyTable(_comparer, span, Geography.AsNow, Basis, cityName);
+        var table = new YearlyTable(_comparer, TrendScope.City(figures, cityName), span, Geography.AsNow, Basis);
         var compared = years.Count < 2 ? ((FiscalYear, FiscalYear)?)null : scope.Kind == TrendScopeKind.Office ? (years[^2], years[^1]) : (years[0], years[^1]);
         return new Glance(
             scope,
@@ -61,11 +61,14 @@ internal sealed class GlanceBuilder(YearlyFigures figures, TrendScope scope, str
         ? table.Rows.Where(row => row.Office?.IsOpenOn(figures.Today) == true && row.Ward!.Slug == scope.Slug)
             .OrderByDescending(row => row.Years[^1].ComparableSubtotal.Value).Take(Cards)
         : table.Rows.Where(row => row.Office is null && row.Ward is not null)
-            .OrderByDescending(row => row.Changes.Count == 0 ? 0 : Math.Abs(row.Changes[^1].Delta)).Take(Cards);
+            .OrderByDescending(row => Math.Abs(FirstToLast(row, table)?.Delta ?? 0)).Take(Cards);
+
+    private static Comparison? FirstToLast(YearlyRow row, YearlyTable table) =>
+        table.Span.Years.Count == 1 ? null : table.Compare(row, table.Span.From, table.Span.To);
 
     private static SmallChart Card(YearlyRow row, YearlyTable table)
     {
-        var last = row.Changes.Count == 0 ? null : row.Changes[^1];
+        var last = FirstToLast(row, table);
         return new SmallChart
         {
             Title = row.Scope.Name,

@@ -9,5 +9,5 @@ namespace KumamotoWards.Web.Features.Organization;
 internal static class YearlyTables
 {
     public static YearlyTable Of(YearlyFigures figures, FiscalYear from, FiscalYear to) =>
-        new(new Comparer(figures), new YearSpan(from, to), Geography.AsNow, ComparisonBasis.CommonItems, cityName: "");
+        new(new Comparer(figures), TrendScope.City(figures, name: ""), new YearSpan(from, to), Geography.AsNow, ComparisonBasis.CommonItems);
 }

@@ -18,21 +18,22 @@ public static class BridgeStepText
         BridgeStepKind.Items => "区分を変更",
     };
 
-    /// <summary>拡充した 3区役所: the kind of the offices where they are of one kind, 窓口 otherwise.</summary>
-    public static string Label(this BridgeStep step, DateOnly on, FiscalYear from) => step.Kind switch
+    /// <summary>拡充した 3区役所.</summary>
+    public static string Label(this BridgeStep step, FiscalYear from, DateOnly on)
     {
-        BridgeStepKind.Unchanged => $"条件の変わらない {step.Windows.Count}窓口",
-        BridgeStepKind.Items when step.Items.All(item => item.FirstFiscalYear > from.StartYear) => "新しい区分",
-        BridgeStepKind.Items when step.Items.All(item => item.FirstFiscalYear <= from.StartYear) => "なくなった区分",
-        BridgeStepKind.Items => "始まった・なくなった区分",
-        _ => $"{step.Verb()}した {step.Windows.Count}{Noun(step, on)}",
-    };
-
-    private static string Noun(BridgeStep step, DateOnly on)
-    {
-        var kinds = step.Windows.Select(office => office.PeriodAt(on).Kind).Distinct().ToList();
-        return kinds is [OfficeKind.WardOffice] ? OfficeKind.WardOffice.Label() : "窓口";
+        var (first, second) = step.Lines(from, on);
+        return second.Length == 0 ? first : $"{first} {second}";
     }
+
+    /// <summary>拡充した / 3区役所: offices by their kind where it is one, else as 窓口; items have no second line.</summary>
+    public static (string First, string Second) Lines(this BridgeStep step, FiscalYear from, DateOnly on) => step.Kind switch
+    {
+        BridgeStepKind.Unchanged => ("条件の変わらない", $"{step.Windows.Count}窓口"),
+        BridgeStepKind.Items when step.Items.All(item => item.FirstFiscalYear > from.StartYear) => ("新しい区分", ""),
+        BridgeStepKind.Items when step.Items.All(item => item.FirstFiscalYear <= from.StartYear) => ("なくなった区分", ""),
+        BridgeStepKind.Items => ("始まった・なくなった区分", ""),
+        _ => ($"{step.Verb()}した", $"{step.Windows.Count}{OfficeNames.Noun(step.Windows, on)}"),
+    };
 
     private static OfficeChangeKind? OnlyChange(BridgeStep step)
     {

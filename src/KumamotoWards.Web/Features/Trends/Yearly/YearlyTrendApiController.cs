@@ -18,7 +18,8 @@ public sealed class YearlyTrendApiController(YearlyFiguresQueries queries, IConf
     {
         var figures = await queries.FiguresAsync(cancellationToken);
         var (basis, geography) = (filter.ChosenBasis, filter.ChosenGeography);
-        var table = new YearlyTable(new Comparer(figures), filter.SpanWithin(figures), geography, basis, configuration["City:Name"] ?? "");
+        var city = TrendScope.City(figures, configuration["City:Name"] ?? "");
+        var table = new YearlyTable(new Comparer(figures), city, filter.SpanWithin(figures), geography, basis);
         return YearlyTrendResponse.Of(table, basis, geography);
     }
 }

@@ -14,7 +14,7 @@ public sealed record YearlyTrendResponse(int From, int To, string Basis, string 
         table.Span.To.StartYear,
         basis.Slug(),
         geography.Slug(),
-        [.. table.Rows.Select(row => YearlyTrendRow.Of(row, table.Figures))]);
+        [.. table.Rows.Select(row => YearlyTrendRow.Of(row, table))]);
 }
 
 public sealed record YearlyTrendRow(
@@ -25,7 +25,7 @@ public sealed record YearlyTrendRow(
     IReadOnlyList<YearlyTrendYear> Years,
     [property: Description("隣り合う年度どうしと、はじめ→おわり")] IReadOnlyList<YearlyTrendChange> Changes)
 {
-    internal static YearlyTrendRow Of(YearlyRow row, YearlyFigures figures) => new(
+    internal static YearlyTrendRow Of(YearlyRow row, YearlyTable table) => new(
         row.Scope.Kind switch
         {
             TrendScopeKind.Office => "office",
@@ -35,8 +35,8 @@ public sealed record YearlyTrendRow(
         row.Scope.Slug,
         row.Ward?.Slug,
         row.Scope.Name,
-        [.. row.Years.Select(year => YearlyTrendYear.Of(year, figures))],
-        [.. row.Changes.Select(YearlyTrendChange.Of)]);
+        [.. row.Years.Select(year => YearlyTrendYear.Of(year, table.Figures))],
+        [.. table.ChangesOf(row).Select(YearlyTrendChange.Of)]);
 }
 
 public sealed record YearlyTrendYear(

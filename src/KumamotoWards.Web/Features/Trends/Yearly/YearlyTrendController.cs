@@ -1,0 +1,26 @@
+using KumamotoWards.Core.Accounts;
+using KumamotoWards.Core.Trends;
+using KumamotoWards.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KumamotoWards.Web.Features.Trends.Yearly;
+
+/// <summary>年度推移: the published table, continued by what is recorded, and what it says.</summary>
+[Route("trends/yearly"), RequirePermission(Permission.ReadSharedFigures)]
+public sealed class YearlyTrendController(YearlyFiguresQueries queries, IConfiguration configuration) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(YearlyTrendFilter filter, CancellationToken cancellationToken) =>
+        View(new YearlyTrendPage(await ResolveAsync(filter, cancellationToken)));
+
+    [HttpGet("/trends/yearly.csv")]
+    public async Task<IActionResult> Csv(YearlyTrendFilter filter, CancellationToken cancellationToken)
+    {
+        var query = await ResolveAsync(filter, cancellationToken);
+        // The page says what is wrong with the address.
+        return ModelState.IsValid ? YearlyTrendCsv.Of(query) : Redirect($"{YearlyTrendQuery.Path}{Request.QueryString}");
+    }
+
+    private async Task<YearlyTrendQuery> ResolveAsync(YearlyTrendFilter filter, CancellationToken cancellationToken) =>
+        filter.Resolve(await queries.FiguresAsync(cancellationToken), configuration["City:Name"] ?? "", ModelState);
+}
