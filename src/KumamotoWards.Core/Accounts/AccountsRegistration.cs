@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Accounts.Demo;
 using KumamotoWards.Core.Accounts.SignIn;
+using KumamotoWards.Core.Accounts.Staff;
 using KumamotoWards.Core.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,9 +18,15 @@ public static class AccountsRegistration
             .AddErrorDescriber<JapaneseIdentityErrors>()
             .AddPasswordValidator<PasswordRules>();
         services.AddScoped<PasswordCheck>();
+        services.AddScoped<PasswordChange>();
         services.AddScoped<CurrentStaff>();
         services.AddScoped<AccountStates>();
         services.AddSingleton<AccountStateCache>();
+        services.AddScoped<StaffQueries>();
+        services.AddScoped<StaffService>();
+        services.AddScoped<AccountService>();
+        services.AddScoped<Administrators>();
+        services.AddScoped<FirstAdministrator>();
         services.AddScoped<DemoAccountSeeder>();
         return services;
     }

@@ -1,3 +1,4 @@
+using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Organization;
 
@@ -56,9 +57,14 @@ public sealed class Assignment
 
     public bool Covers(DateOnly date) => ValidFrom <= date && (ValidTo is null || date <= ValidTo);
 
+    public bool Overlaps(Assignment other) =>
+        (other.ValidTo is null || ValidFrom <= other.ValidTo) && (ValidTo is null || other.ValidFrom <= ValidTo);
+
+    /// <exception cref="RuleViolationException">The last day lies before the first.</exception>
     public void EndOn(DateOnly lastDay)
     {
-        if (lastDay < ValidFrom) throw new ArgumentException("An assignment cannot end before it begins.", nameof(lastDay));
+        if (lastDay < ValidFrom)
+            throw new RuleViolationException("LastDay", $"最後の日は、配属の初日（{JapaneseDate.Western(ValidFrom)}）以降にしてください。");
         ValidTo = lastDay;
     }
 }

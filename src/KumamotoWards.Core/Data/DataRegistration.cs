@@ -3,6 +3,7 @@ using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data.Interceptors;
 using KumamotoWards.Core.Data.Seeding;
 using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Organization.Units;
 using KumamotoWards.Core.Services;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Loading;
@@ -27,6 +28,8 @@ public static class DataRegistration
         services.AddScoped<CurrentVersions>();
         services.AddScoped<ReferenceData>();
         services.AddScoped<OrganizationQueries>();
+        services.AddScoped<UnitQueries>();
+        services.AddScoped<UnitService>();
         services.AddScoped<ServiceQueries>();
         services.AddWindowCounts();
         services.AddScoped<CalendarQueries>();

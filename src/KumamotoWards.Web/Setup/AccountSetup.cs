@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Data;
+using KumamotoWards.Web.Features.Accounts.Staff;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -16,6 +17,7 @@ public static class AccountSetup
         services.Configure<SignInSettings>(settings);
         services.AddWardsAccounts();
         services.AddSingleton<SignInThrottle>();
+        services.AddScoped<UnitChoices>();
         services.AddScoped<SessionCookieEvents>();
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme, options =>
         {

@@ -12,6 +12,7 @@ public static class Commands
         },
         ["verify-counts"] = CountCommands.VerifyAsync,
         ["sample-data"] = CountCommands.WriteSamplesAsync,
+        ["create-admin"] = CreateAdminCommand.RunAsync,
     };
 
     public static bool AreAsked(string[] args) => args.Length > 0 && !args[0].StartsWith('-');

@@ -18,6 +18,11 @@ public static class SecuritySetup
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.SuppressXFrameOptionsHeader = true;
         });
+        builder.Services.Configure<CookieTempDataProviderOptions>(options =>
+        {
+            options.Cookie.Name = "wards.notice";
+            options.Cookie.SecurePolicy = builder.Environment.CookieSecurity();
+        });
         builder.Services.Configure<MvcOptions>(options =>
         {
             options.Filters.Add<PasswordChangeFilter>();
