@@ -1,5 +1,3 @@
-using System.Security.Claims;
-using KumamotoWards.Web.Infrastructure.Shell;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,11 +9,7 @@ namespace KumamotoWards.Web.Features.Shared.Parts;
 public sealed class PartsController : Controller
 {
     [HttpGet("/parts")]
-    public IActionResult Index()
-    {
-        ShowSamplePerson();
-        return View(new PartsForm());
-    }
+    public IActionResult Index() => View(new PartsForm());
 
     // The sample person is there after the check only, so the form's token is never the visitor's; nothing is saved.
     [HttpPost("/parts"), IgnoreAntiforgeryToken]
@@ -27,17 +21,6 @@ public sealed class PartsController : Controller
             ModelState.AddModelError(nameof(form.Problem), "だれが困っているかを 1,000字以内で入力してください");
         if (!int.TryParse(form.Cost, out _))
             ModelState.AddModelError(nameof(form.Cost), "数字で入力してください。例：1200000");
-        ShowSamplePerson();
         return View(form);
-    }
-
-    // The header belongs to the parts too, so that nobody needs to sign in to look at it.
-    private void ShowSamplePerson()
-    {
-        if (User.Identity?.IsAuthenticated == true)
-            return;
-        HttpContext.User = new ClaimsPrincipal(new ClaimsIdentity(
-            [new Claim(ShellContext.UnitLabelClaim, "見本区役所 区民課・決裁者"), new Claim(ShellContext.ShortUnitLabelClaim, "見本区役所 区民課"), new Claim(ShellContext.PersonNameClaim, "見本 花子")],
-            nameof(PartsController)));
     }
 }
