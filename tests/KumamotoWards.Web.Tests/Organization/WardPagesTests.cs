@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using KumamotoWards.TestSupport.Portal;
 using Xunit;
@@ -44,6 +45,22 @@ public sealed class WardPagesTests(PortalFactory portal) : IClassFixture<PortalF
     }
 
     [Fact]
+    public async Task Get_AYearThatRuns_ShowsItsFiguresAndThatTheyAreSamples()
+    {
+        await using var counted = new PortalFactory { SampleData = true };
+        using var client = await counted.SignInAsync("oe");
+
+        var page = await client.GetPageAsync("/organization/wards/chuo");
+
+        var rows = page.QuerySelectorAll("#figures tbody tr");
+        Assert.Equal(["中央区役所", "大江出張所", "中央区 計"], rows.Select(row => row.QuerySelector("th")!.TextContent.Trim()));
+        Assert.Equal(Subtotal(rows[0]) + Subtotal(rows[1]), Subtotal(rows[2]));
+        Assert.Equal("—", rows[1].QuerySelectorAll("td")[3].TextContent);
+        Assert.Contains("年度途中（11月", page.QuerySelector("#figures .section-head")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("サンプル", page.QuerySelector(".page-head .chip")!.TextContent);
+    }
+
+    [Fact]
     public async Task Get_AnUnknownWard_IsNotFound()
     {
         using var client = await portal.SignInAsync("oe");
@@ -52,4 +69,7 @@ public sealed class WardPagesTests(PortalFactory portal) : IClassFixture<PortalF
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
+
+    private static int Subtotal(AngleSharp.Dom.IElement row) =>
+        int.Parse(row.QuerySelectorAll("td")[^1].TextContent, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,7 @@ public sealed class ComparingServicesTests(PortalFactory portal) : IClassFixture
 
         Assert.Equal(16, page.QuerySelectorAll(".matrix tbody tr").Length);
         Assert.Equal(["中央区", "東区", "西区", "南区", "北区"], page.QuerySelectorAll(".matrix tbody th.ward").Select(cell => cell.TextContent));
-        Assert.Contains("15", page.QuerySelector(".matrix tfoot td")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("15", page.QuerySelector(".matrix tfoot td.n")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
