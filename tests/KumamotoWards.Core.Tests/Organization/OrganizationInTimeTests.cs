@@ -13,6 +13,16 @@ public sealed class OrganizationInTimeTests(SeededOrganization seeded) : IClassF
         Assert.Equal([new DateOnly(2012, 4, 1)], seeded.Services.ChangeDates);
 
     [Theory]
+    [InlineData("2012-03-31", 0)]
+    [InlineData("2012-04-01", 49)]
+    public void WhatAnOfficeHandles_FollowsTheDate(string date, int count)
+    {
+        var office = seeded.Directory.FindOffice("nishi-ward-office")!;
+
+        Assert.Equal(count, seeded.Services.HandledBy(office.Id, DateOnly.Parse(date, null)).Count());
+    }
+
+    [Theory]
     [InlineData("2012-03-31", 22)]
     [InlineData("2012-04-01", 21)]
     public void OpenOffices_FollowTheDate(string date, int count)

@@ -67,6 +67,7 @@ public sealed class OfficeProfileTests(PortalFactory portal) : IClassFixture<Por
         var page = await OpenAsync("oe-branch");
 
         Assert.Equal(["令和8年11月", "令和8年12月"], page.QuerySelectorAll(".month caption").Select(caption => caption.TextContent));
+        Assert.Equal(["", "", "", "", "", "", "1 休"], page.QuerySelector(".month tbody tr")!.Children.Select(day => day.TextContent.Trim()));
         Assert.Equal("20", page.QuerySelector(".month [aria-current=date]")!.TextContent);
         Assert.Contains("11月23日（月）は勤労感謝の日です", page.QuerySelectorAll(".special-days li").Select(day => day.TextContent));
         Assert.Equal("23 祝", page.QuerySelectorAll(".month td").First(day => day.TextContent.StartsWith("23", StringComparison.Ordinal)).TextContent.Trim());
