@@ -44,12 +44,16 @@ public sealed class Comparer(YearlyFigures figures, ItemSet? selected = null)
     private List<Office> Windows(TrendScope scope, FiscalYear from, FiscalYear to, ComparisonBasis basis, ItemSet items)
     {
         var (inFrom, inTo) = (scope.OfficesIn(from), scope.OfficesIn(to));
+        // Almost always the same list: only an office that changed wards is in one of them alone.
+        var isSame = ReferenceEquals(inFrom, inTo);
         return basis switch
         {
-            ComparisonBasis.AllItems or ComparisonBasis.CommonItems => [.. inFrom.Union(inTo).Where(office => HasFigure(office, from, to, items))],
-            ComparisonBasis.ContinuingOffices => [.. inFrom.Intersect(inTo).Where(office => IsContinuing(office, from, to, items))],
+            ComparisonBasis.AllItems or ComparisonBasis.CommonItems =>
+                [.. (isSame ? inFrom : inFrom.Union(inTo)).Where(office => HasFigure(office, from, to, items))],
+            ComparisonBasis.ContinuingOffices =>
+                [.. (isSame ? inFrom : inFrom.Intersect(inTo)).Where(office => IsContinuing(office, from, to, items))],
             ComparisonBasis.UnchangedOffices =>
-                [.. inFrom.Intersect(inTo).Where(office => IsContinuing(office, from, to, items) && IsUnbroken(office, from, to))],
+                [.. (isSame ? inFrom : inFrom.Intersect(inTo)).Where(office => IsContinuing(office, from, to, items) && IsUnbroken(office, from, to))],
         };
     }
 
@@ -59,7 +63,10 @@ public sealed class Comparer(YearlyFigures figures, ItemSet? selected = null)
     private long Sum(TrendScope scope, FiscalYear year, List<Office> windows, ItemSet items)
     {
         var offices = scope.OfficesIn(year);
-        return windows.Where(offices.Contains).Sum(office => Figures.Of(office, year).Sum(items));
+        long sum = 0;
+        foreach (var office in windows)
+            if (offices.Contains(office)) sum += Figures.Of(office, year).Sum(items);
+        return sum;
     }
 
     private NoPercentReason? ReasonAgainst(

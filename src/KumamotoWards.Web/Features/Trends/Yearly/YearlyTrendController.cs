@@ -11,7 +11,7 @@ public sealed class YearlyTrendController(YearlyFiguresQueries queries, IConfigu
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(YearlyTrendFilter filter, CancellationToken cancellationToken) =>
-        View(new YearlyTrendPage(await ResolveAsync(filter, cancellationToken)));
+        View(new YearlyTrendPage(filter, await ResolveAsync(filter, cancellationToken)));
 
     [HttpGet("/trends/yearly.csv")]
     public async Task<IActionResult> Csv(YearlyTrendFilter filter, CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ public sealed class YearlyTrendFilter : SpanFilter
         var ward = Find(figures.Wards, Ward, item => item.Slug, nameof(Ward), "区", errors);
         var office = Find(figures.Offices, Office, item => item.Slug, nameof(Office), "窓口", errors);
         var item = Find(figures.Items, Item, item => item.Slug, nameof(Item), "件数区分", errors);
-        var asked = errors.IsValid ? this : new SpanFilter();
+        var asked = errors.IsValid ? this : new SpanFilter { Basis = Basis, Geography = Geography };
         return new YearlyTrendQuery(figures, cityName, asked, ward, office, item);
     }
 

@@ -6,12 +6,15 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace KumamotoWards.Web.Features.Trends.Yearly;
 
 /// <summary>The yearly page. Its parts are made only when the page is not already kept for these figures.</summary>
-public sealed class YearlyTrendPage(YearlyTrendQuery query)
+public sealed class YearlyTrendPage(YearlyTrendFilter filter, YearlyTrendQuery query)
 {
     /// <summary>How long a page that nobody asks for any more stays in memory.</summary>
     public static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(10);
 
     public YearlyTrendQuery Query { get; } = query;
+
+    /// <summary>The years as they were asked for, also where they cannot be shown.</summary>
+    public (FiscalYear From, FiscalYear To) Asked => (SpanFilter.Read(filter.From) ?? Query.Span.From, SpanFilter.Read(filter.To) ?? Query.Span.To);
 
     /// <summary>Pages of one key are the same to the last letter, whoever asks.</summary>
     public string CacheKey => $"{Query.Figures.Stamp:N} {Query.Address()}";
@@ -43,7 +46,7 @@ public sealed class YearlyTrendPage(YearlyTrendQuery query)
     /// <summary>What the filter offers: every year with figures, and those that are shown.</summary>
     private YearSpan FirstToLast()
     {
-        var years = Query.Figures.Years.Append(Query.Figures.RunningYear).Append(Query.Span.From).Append(Query.Span.To).ToList();
+        var years = Query.Figures.Years.Append(Query.Figures.RunningYear).Append(Asked.From).Append(Asked.To).ToList();
         return new YearSpan(years.Min(), years.Max());
     }
 }
