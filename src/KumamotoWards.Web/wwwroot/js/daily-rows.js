@@ -46,7 +46,15 @@ function show(row) {
   words.hidden = !judged.warning;
   words.querySelector("[data-warning]").textContent = judged.warning ?? "";
   reason.hidden = !judged.warning && reason.querySelector("input").value === "";
+  describe(field, below);
   below.hidden = words.hidden && reason.hidden && !below.querySelector(".field-error");
+}
+
+// Only while there is something to read: a hidden description would still be read out.
+function describe(field, below) {
+  const about = below.querySelector(".about");
+  if (below.querySelector(".field-error, .words:not([hidden])")) field.setAttribute("aria-describedby", about.id);
+  else field.removeAttribute("aria-describedby");
 }
 
 function showTotals() {

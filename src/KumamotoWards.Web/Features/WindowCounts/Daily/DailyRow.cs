@@ -45,7 +45,7 @@ public sealed record DailyRow(DaySheetRow Data, CellForm? Cell, int? Index, bool
         {
             if (IsOfOthers && Data.Unit is { } unit) return $"{unit.Name}が入力";
             if (Cell is not null && CountText.Read(Cell.Count).Error is not null) return "数を確認";
-            if (Shown is null) return Data.IsExpected ? "未入力" : Data.Problem is { Code: "closed-day" } ? "入力不要" : "";
+            if (Shown is null) return Data.IsExpected ? (Cell is null ? "" : "未入力") : Data.Problem is { Code: "closed-day" } ? "入力不要" : "";
             if (Data.UsualRange is null) return "";
             return Warning is null ? "平年並み" : IsHigh ? "多い" : "少ない";
         }
