@@ -1,1 +1,13 @@
-Console.WriteLine("benchmarks");
+using KumamotoWards.Benchmarks;
+
+Dictionary<string, Func<Task>> benchmarks = new()
+{
+    ["save"] = SaveBenchmark.RunAsync,
+};
+if (args is [var name] && benchmarks.TryGetValue(name, out var run))
+{
+    await run();
+    return 0;
+}
+Console.Error.WriteLine($"Name one of: {string.Join(", ", benchmarks.Keys)}.");
+return 2;

@@ -16,12 +16,15 @@ internal sealed class BulkImport(WardsDbContext db)
         (LineCount, LastWritten) = (0, null);
         var untouched = await UntouchedAsync(months, cancellationToken);
         if (untouched.Count == 0) return;
-        await InsertMonthsAsync(untouched, cancellationToken);
-        await InsertLinesAsync(untouched, cancellationToken);
-        await InsertDaysAsync(untouched, cancellationToken);
-        await InsertTotalsAsync(untouched, cancellationToken);
-        await InsertConfirmationsAsync(untouched, cancellationToken);
-        await db.DataVersions.ExecuteUpdateAsync(row => row.SetProperty(version => version.Counts, Guid.NewGuid()), cancellationToken);
+        var command = new LedgerCommand(db);
+        await InsertMonthsAsync(command, untouched, cancellationToken);
+        await InsertLinesAsync(command, untouched, cancellationToken);
+        await InsertTotalsAsync(command, untouched, cancellationToken);
+        await InsertConfirmationsAsync(command, untouched, cancellationToken);
+        command.Add($"UPDATE \"DataVersions\" SET \"Counts\" = {command.Value(Guid.NewGuid())}");
+        await command.SendAsync(cancellationToken);
+        LineCount = untouched.Sum(month => month.Figures.Count);
+        LastWritten = untouched[^1].Figures[^1].Id;
     }
 
     /// <summary>Without the months that exist and the items whose year has a published figure.</summary>
@@ -43,49 +46,47 @@ internal sealed class BulkImport(WardsDbContext db)
         ];
     }
 
-    private Task InsertMonthsAsync(List<MonthImport> months, CancellationToken cancellationToken) => InsertAsync(
+    private static Task InsertMonthsAsync(LedgerCommand command, List<MonthImport> months, CancellationToken cancellationToken) => command.InsertAsync(
         "OfficeMonths", ["OfficeId", "Month", "State", "Revision", "IsSample"],
-        months.Select(month => new object?[] { month.OfficeId, month.Month, (int)month.State, 1L, month.IsSample }), cancellationToken);
+        months.Select(month => new object?[] { month.OfficeId, month.Month, (int)month.State, 1L, month.IsSample }),
+        cancellationToken);
 
-    private async Task InsertLinesAsync(List<MonthImport> months, CancellationToken cancellationToken)
-    {
-        var lines =
-            from month in months
-            from figure in month.Figures
-            select new object?[]
-            {
-                figure.Id, month.OfficeId, figure.CountItemId, (int)CountPeriod.Day, figure.Date, figure.Count, figure.Count, (int)CountLineKind.Import, figure.At,
-            };
-        await InsertAsync("CountLines", ["ClientId", "OfficeId", "CountItemId", "Period", "PeriodStart", "Delta", "StateAfter", "Kind", "RecordedAt"], lines, cancellationToken);
-        LineCount = months.Sum(month => month.Figures.Count);
-        LastWritten = months.SelectMany(month => month.Figures).Select(figure => (Guid?)figure.Id).LastOrDefault();
-    }
-
-    private Task InsertDaysAsync(List<MonthImport> months, CancellationToken cancellationToken) => InsertAsync(
-        "DailyCounts", ["OfficeId", "Date", "CountItemId", "Value"],
+    private static Task InsertLinesAsync(LedgerCommand command, List<MonthImport> months, CancellationToken cancellationToken) => command.InsertAsync(
+        "CountLines", CountLineColumns.Names,
         from month in months
         from figure in month.Figures
-        select new object?[] { month.OfficeId, figure.Date, figure.CountItemId, figure.Count },
+        select CountLineColumns.Of(new CountLine
+        {
+            ClientId = figure.Id,
+            OfficeId = month.OfficeId,
+            CountItemId = figure.CountItemId,
+            Period = CountPeriod.Day,
+            PeriodStart = figure.Date,
+            Delta = figure.Count,
+            StateAfter = figure.Count,
+            Kind = CountLineKind.Import,
+            RecordedAt = figure.At,
+        }),
         cancellationToken);
 
-    private Task InsertTotalsAsync(List<MonthImport> months, CancellationToken cancellationToken) => InsertAsync(
-        "MonthlyCounts", ["OfficeId", "Month", "CountItemId", "FiscalYear", "Value", "DaysEntered"],
-        from month in months
-        from item in month.Figures.GroupBy(figure => figure.CountItemId)
-        select new object?[] { month.OfficeId, month.Month, item.Key, FiscalYear.Of(month.Month).StartYear, item.Sum(figure => figure.Count), item.Count() },
-        cancellationToken);
+    private static async Task InsertTotalsAsync(LedgerCommand command, List<MonthImport> months, CancellationToken cancellationToken)
+    {
+        var days =
+            from month in months
+            from figure in month.Figures
+            select new TotalChange(CountCell.Day(month.OfficeId, figure.Date, figure.CountItemId), Before: null, new Total(figure.Count, 0));
+        var sums =
+            from month in months
+            from item in month.Figures.GroupBy(figure => figure.CountItemId)
+            select new TotalChange(CountCell.Month(month.OfficeId, month.Month, item.Key), Before: null, new Total(item.Sum(figure => figure.Count), item.Count()));
+        await TotalTable.Days.WriteAsync(command, days, cancellationToken);
+        await TotalTable.Months.WriteAsync(command, sums, cancellationToken);
+    }
 
-    private Task InsertConfirmationsAsync(List<MonthImport> months, CancellationToken cancellationToken) => InsertAsync(
+    private static Task InsertConfirmationsAsync(LedgerCommand command, List<MonthImport> months, CancellationToken cancellationToken) => command.InsertAsync(
         "DayConfirmations", ["OfficeId", "Date", "UnitId", "ConfirmedAt"],
         from month in months
         from confirmation in month.Confirmations
         select new object?[] { month.OfficeId, confirmation.Date, confirmation.UnitId, confirmation.At },
         cancellationToken);
-
-    private async Task InsertAsync(string table, string[] columns, IEnumerable<object?[]> rows, CancellationToken cancellationToken)
-    {
-        await using var insert = new BulkInsert(db, table, columns);
-        foreach (var row in rows) await insert.AddAsync(row, cancellationToken);
-        await insert.FlushAsync(cancellationToken);
-    }
 }

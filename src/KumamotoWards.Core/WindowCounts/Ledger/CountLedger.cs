@@ -91,8 +91,9 @@ public sealed class CountLedger(WardsDbContext db, BusinessClock clock, CountIte
         if (batch.Lines.Count == 0) return outcomes;
 
         await WithdrawConfirmationsAsync(batch.ChangedDays, cancellationToken);
-        batch.Flush();
-        await db.SaveChangesAsync(cancellationToken);
+        // What stands beside the counts (a new month, a confirmation withdrawn, a reason) is audited, so it goes the usual way.
+        if (db.ChangeTracker.HasChanges()) await db.SaveChangesAsync(cancellationToken);
+        await batch.WriteAsync(cancellationToken);
         _lastWritten = batch.Lines[^1].ClientId;
         return outcomes;
     }
@@ -103,9 +104,7 @@ public sealed class CountLedger(WardsDbContext db, BusinessClock clock, CountIte
         foreach (var office in changedDays.GroupBy(cell => cell.OfficeId))
         {
             var dates = office.Select(cell => cell.Start).Distinct().ToArray();
-            var confirmations = await db.DayConfirmations
-                .Where(confirmation => confirmation.OfficeId == office.Key && EF.Parameter(dates).Contains(confirmation.Date))
-                .ToListAsync(cancellationToken);
+            var confirmations = await LedgerQueries.Confirmations(db, office.Key, dates).ToListAsync(cancellationToken);
             if (confirmations.Count == 0) continue;
 
             var catalog = await countItems.CatalogAsync(cancellationToken);

@@ -51,10 +51,14 @@ internal sealed class LedgerBatch
         return new LedgerOutcome(change, LedgerResult.Written, null, after);
     }
 
-    public void Flush()
+    /// <summary>Appends the lines, brings the totals along, and renews the version that every reader asks for.</summary>
+    public async Task WriteAsync(CancellationToken cancellationToken)
     {
-        _db.CountLines.AddRange(Lines);
-        _sheet.Flush();
+        var command = new LedgerCommand(_db);
+        await command.InsertAsync("CountLines", CountLineColumns.Names, Lines.Select(CountLineColumns.Of), cancellationToken);
+        await _sheet.WriteAsync(command, cancellationToken);
+        command.Add($"UPDATE \"DataVersions\" SET \"Counts\" = {command.Value(Guid.NewGuid())}");
+        await command.SendAsync(cancellationToken);
     }
 
     private static LedgerOutcome JudgeKnown(CountChange change, KnownId known)

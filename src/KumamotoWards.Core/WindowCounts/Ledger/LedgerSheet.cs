@@ -1,26 +1,25 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace KumamotoWards.Core.WindowCounts.Ledger;
 
 /// <summary>
 /// The figures that a set of changes touches, loaded in a few queries an office-month. Changes are tried on it one after
-/// the other; <see cref="Flush"/> then brings the totals of the database to where it stands.
+/// the other; <see cref="WriteAsync"/> then brings the totals of the database to where it stands.
 /// </summary>
 internal sealed class LedgerSheet(WardsDbContext db)
 {
-    private readonly Dictionary<CountCell, DailyCount> _days = [];
-    private readonly Dictionary<CountCell, MonthlyCount> _months = [];
-    private readonly Dictionary<CountCell, YearlyCount> _years = [];
-    private readonly HashSet<(int OfficeId, FiscalYear Year, int CountItemId)> _itemYearsWithMonths = [];
+    private readonly Dictionary<CountCell, int> _days = [];
+    private readonly Dictionary<CountCell, Total> _months = [];
+    private readonly Dictionary<CountCell, int> _years = [];
+    private readonly HashSet<CountCell> _yearsWithMonths = [];
     private readonly Dictionary<CountCell, int?> _states = [];
 
     public int? this[CountCell cell] => _states.TryGetValue(cell, out var state) ? state : Stored(cell);
 
     public void Set(CountCell cell, int? state) => _states[cell] = state;
 
-    public async Task LoadAsync(IEnumerable<CountCell> cells, CancellationToken cancellationToken)
+    public async Task LoadAsync(IReadOnlyCollection<CountCell> cells, CancellationToken cancellationToken)
     {
         foreach (var month in cells.Where(cell => cell.OfficeMonth is not null).GroupBy(cell => (cell.OfficeId, cell.OfficeMonth!.Value)))
             await LoadMonthAsync(month.Key.OfficeId, month.Key.Value, [.. month], cancellationToken);
@@ -31,11 +30,10 @@ internal sealed class LedgerSheet(WardsDbContext db)
     /// <summary>Each office-item-month has either days or one figure, each office-item-year either months or one figure.</summary>
     public LedgerRefusal? Excludes(CountCell cell)
     {
-        if (cell.Period == CountPeriod.Year)
-            return _itemYearsWithMonths.Contains((cell.OfficeId, cell.FiscalYear, cell.CountItemId)) ? LedgerRefusal.YearHasMonths : null;
+        if (cell.Period == CountPeriod.Year) return _yearsWithMonths.Contains(cell) ? LedgerRefusal.YearHasMonths : null;
         if (_years.ContainsKey(CountCell.Year(cell.OfficeId, cell.FiscalYear, cell.CountItemId))) return LedgerRefusal.YearHasOneFigure;
         if (!_months.TryGetValue(MonthOf(cell), out var month)) return null;
-        return (cell.Period, month.DaysEntered) switch
+        return (cell.Period, month.Days) switch
         {
             (CountPeriod.Day, 0) => LedgerRefusal.MonthHasOneFigure,
             (CountPeriod.Month, > 0) => LedgerRefusal.MonthHasDays,
@@ -43,26 +41,21 @@ internal sealed class LedgerSheet(WardsDbContext db)
         };
     }
 
-    /// <summary>Puts the totals into the change tracker, cells in key order.</summary>
-    public void Flush()
+    /// <summary>Adds the statements that bring the totals to where the sheet stands.</summary>
+    public async Task WriteAsync(LedgerCommand command, CancellationToken cancellationToken)
     {
-        foreach (var (cell, state) in _states.OrderBy(item => item.Key.OfficeId).ThenBy(item => item.Key.Start).ThenBy(item => item.Key.CountItemId))
-        {
-            var before = Stored(cell);
-            if (before == state) continue;
-            switch (cell.Period)
-            {
-                case CountPeriod.Day: StoreDay(cell, before, state); break;
-                case CountPeriod.Month: StoreMonth(cell, (state ?? 0) - (before ?? 0), days: 0, exists: state is not null); break;
-                case CountPeriod.Year: StoreYear(cell, state); break;
-            }
-        }
+        var changes = _states.Select(cell => (Cell: cell.Key, Before: Stored(cell.Key), After: cell.Value)).Where(change => change.Before != change.After).ToLookup(change => change.Cell.Period);
+        await TotalTable.Days.WriteAsync(command, changes[CountPeriod.Day].Select(change => Plain(change.Cell, change.Before, change.After)), cancellationToken);
+        var figures = changes[CountPeriod.Month].Select(change => Plain(change.Cell, change.Before, change.After));
+        var sums = changes[CountPeriod.Day].GroupBy(change => MonthOf(change.Cell)).Select(month => SumOf(month.Key, month.Select(change => (change.Before, change.After))));
+        await TotalTable.Months.WriteAsync(command, figures.Concat(sums), cancellationToken);
+        await TotalTable.Years.WriteAsync(command, changes[CountPeriod.Year].Select(change => Plain(change.Cell, change.Before, change.After)), cancellationToken);
     }
 
     private async Task LoadMonthAsync(int officeId, DateOnly firstDay, CountCell[] cells, CancellationToken cancellationToken)
     {
-        var months = await db.MonthlyCounts.Where(count => count.OfficeId == officeId && count.Month == firstDay).ToListAsync(cancellationToken);
-        foreach (var count in months) _months[CountCell.Month(officeId, firstDay, count.CountItemId)] = count;
+        await foreach (var count in LedgerQueries.Months(db, officeId, firstDay).WithCancellation(cancellationToken))
+            _months[CountCell.Month(officeId, firstDay, count.CountItemId)] = new Total(count.Value, count.DaysEntered);
 
         // A published year is looked for only at the first figure of a month: where months stand, there is none.
         var year = FiscalYear.Of(firstDay);
@@ -70,73 +63,43 @@ internal sealed class LedgerSheet(WardsDbContext db)
 
         var dates = cells.Where(cell => cell.Period == CountPeriod.Day).Select(cell => cell.Start).Distinct().ToArray();
         if (dates.Length == 0) return;
-        var days = await db.DailyCounts.Where(count => count.OfficeId == officeId && EF.Parameter(dates).Contains(count.Date)).ToListAsync(cancellationToken);
-        foreach (var count in days) _days[CountCell.Day(officeId, count.Date, count.CountItemId)] = count;
+        await foreach (var count in LedgerQueries.Days(db, officeId, dates).WithCancellation(cancellationToken))
+            _days[CountCell.Day(officeId, count.Date, count.CountItemId)] = count.Value;
     }
 
     private async Task LoadYearAsync(int officeId, FiscalYear year, CancellationToken cancellationToken)
     {
         await LoadYearFiguresAsync(officeId, year, cancellationToken);
-        var items = await db.MonthlyCounts
-            .Where(count => count.OfficeId == officeId && count.Month >= year.FirstDay && count.Month <= year.LastDay)
-            .Select(count => count.CountItemId).Distinct().ToListAsync(cancellationToken);
-        foreach (var item in items) _itemYearsWithMonths.Add((officeId, year, item));
+        await foreach (var item in LedgerQueries.ItemsWithMonths(db, officeId, year.FirstDay, year.LastDay).WithCancellation(cancellationToken))
+            _yearsWithMonths.Add(CountCell.Year(officeId, year, item));
     }
 
     private async Task LoadYearFiguresAsync(int officeId, FiscalYear year, CancellationToken cancellationToken)
     {
-        var counts = await db.YearlyCounts.Where(count => count.OfficeId == officeId && count.FiscalYear == year.StartYear).ToListAsync(cancellationToken);
-        foreach (var count in counts) _years[CountCell.Year(officeId, year, count.CountItemId)] = count;
+        await foreach (var count in LedgerQueries.Years(db, officeId, year.StartYear).WithCancellation(cancellationToken))
+            _years[CountCell.Year(officeId, year, count.CountItemId)] = count.Value;
     }
 
-    private void StoreDay(CountCell cell, int? before, int? state)
+    private TotalChange SumOf(CountCell month, IEnumerable<(int? Before, int? After)> days)
     {
-        _days[cell] = Store(_days.GetValueOrDefault(cell), state is not null,
-            () => new DailyCount { OfficeId = cell.OfficeId, Date = cell.Start, CountItemId = cell.CountItemId, Value = 0 });
-        _days[cell].Value = state ?? 0;
-        var days = (state is null ? 0 : 1) - (before is null ? 0 : 1);
-        var entered = (_months.GetValueOrDefault(MonthOf(cell))?.DaysEntered ?? 0) + days;
-        StoreMonth(MonthOf(cell), (state ?? 0) - (before ?? 0), days, exists: entered > 0);
-    }
-
-    private void StoreMonth(CountCell month, int delta, int days, bool exists)
-    {
-        var total = _months[month] = Store(_months.GetValueOrDefault(month), exists, () => new MonthlyCount
+        Total? before = _months.TryGetValue(month, out var stored) ? stored : null;
+        var (value, entered) = (stored.Value, stored.Days);
+        foreach (var day in days)
         {
-            OfficeId = month.OfficeId, Month = month.Start, CountItemId = month.CountItemId, FiscalYear = month.FiscalYear.StartYear, Value = 0, DaysEntered = 0,
-        });
-        total.Value += delta;
-        total.DaysEntered += days;
+            value += (day.After ?? 0) - (day.Before ?? 0);
+            entered += (day.After is null ? 0 : 1) - (day.Before is null ? 0 : 1);
+        }
+        return new TotalChange(month, before, entered == 0 ? null : new Total(value, entered));
     }
 
-    private void StoreYear(CountCell cell, int? state)
-    {
-        _years[cell] = Store(_years.GetValueOrDefault(cell), state is not null,
-            () => new YearlyCount { OfficeId = cell.OfficeId, FiscalYear = cell.FiscalYear.StartYear, CountItemId = cell.CountItemId, Value = 0 });
-        _years[cell].Value = state ?? 0;
-    }
-
-    /// <summary>Brings a row to exist or not; the row of a cell that is emptied and filled again is one and the same object.</summary>
-    private T Store<T>(T? row, bool exists, Func<T> create) where T : class
-    {
-        row ??= create();
-        var entry = db.Entry(row);
-        entry.State = (entry.State, exists) switch
-        {
-            (EntityState.Detached, true) => EntityState.Added,
-            (EntityState.Deleted, true) => EntityState.Modified,
-            (EntityState.Added, false) => EntityState.Detached,
-            (EntityState.Unchanged or EntityState.Modified, false) => EntityState.Deleted,
-            var (state, _) => state,
-        };
-        return row;
-    }
+    private static TotalChange Plain(CountCell cell, int? before, int? after) =>
+        new(cell, before is { } old ? new Total(old, 0) : null, after is { } now ? new Total(now, 0) : null);
 
     private int? Stored(CountCell cell) => cell.Period switch
     {
-        CountPeriod.Day => _days.GetValueOrDefault(cell)?.Value,
-        CountPeriod.Month => _months.TryGetValue(cell, out var month) && month.DaysEntered == 0 ? month.Value : null,
-        CountPeriod.Year => _years.GetValueOrDefault(cell)?.Value,
+        CountPeriod.Day => _days.TryGetValue(cell, out var day) ? day : null,
+        CountPeriod.Month => _months.TryGetValue(cell, out var month) && month.Days == 0 ? month.Value : null,
+        CountPeriod.Year => _years.TryGetValue(cell, out var year) ? year : null,
     };
 
     private static CountCell MonthOf(CountCell cell) => CountCell.Month(cell.OfficeId, cell.Start, cell.CountItemId);

@@ -10,10 +10,12 @@ internal static class OfficeMonthTurn
     public static async Task<OfficeMonthState> TakeAsync(WardsDbContext db, int officeId, DateOnly month, CancellationToken cancellationToken)
     {
         // The update comes before any read, so that SQL Server makes a second writer of the month wait here.
-        var taken = await db.OfficeMonths
-            .Where(row => row.OfficeId == officeId && row.Month == month && row.State == OfficeMonthState.Open)
-            .ExecuteUpdateAsync(row => row.SetProperty(entity => entity.Revision, entity => entity.Revision + 1), cancellationToken);
-        if (taken == 1) return OfficeMonthState.Open;
+        var update = new LedgerCommand(db);
+        update.Add($"""
+            UPDATE "OfficeMonths" SET "Revision" = "Revision" + 1
+            WHERE "OfficeId" = {update.Value(officeId)} AND "Month" = {update.Value(month)} AND "State" = {update.Value((int)OfficeMonthState.Open)}
+            """);
+        if (await update.SendAsync(cancellationToken) == 1) return OfficeMonthState.Open;
 
         var state = await db.OfficeMonths.Where(row => row.OfficeId == officeId && row.Month == month)
             .Select(row => (OfficeMonthState?)row.State).FirstOrDefaultAsync(cancellationToken);
