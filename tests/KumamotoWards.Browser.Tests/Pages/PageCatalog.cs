@@ -9,6 +9,14 @@ internal static class PageCatalog
     public static IReadOnlyList<PortalPage> All { get; } =
     [
         new("sign-in", "/account/sign-in"),
+        new("home-of-a-branch", "/", "oe"),
+        new("home-of-a-section", "/", "chuo-kacho"),
+        new("home-of-headquarters", "/", "honcho"),
+        new("home-of-the-administrator", "/", "admin"),
+        new("help", "/help", "oe"),
+        new("help-keyboard", "/help/keyboard", "oe"),
+        new("help-accessibility", "/help/accessibility", "oe"),
+        new("help-contact", "/help/contact", "oe"),
         new("parts", "/parts"),
         new("daily", "/window-counts/daily", "chuo-kumin"),
         new("daily-branch", "/window-counts/daily?date=2026-11-19", "oe"),

@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Data.Seeding;
+using KumamotoWards.TestSupport.SqlServer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -18,10 +19,9 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         Options = options;
         Time = time;
-        _services = new ServiceCollection()
-            .AddSingleton<TimeProvider>(time)
-            .AddWardsData(options)
-            .BuildServiceProvider(validateScopes: true);
+        var services = new ServiceCollection().AddSingleton<TimeProvider>(time).AddWardsData(options);
+        SqlServerMirror.Watch(services);
+        _services = services.BuildServiceProvider(validateScopes: true);
     }
 
     public static string? Server => Environment.GetEnvironmentVariable(ServerVariable) is { Length: > 0 } server ? server : null;

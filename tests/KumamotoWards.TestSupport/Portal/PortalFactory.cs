@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Data;
 using KumamotoWards.TestSupport.Databases;
+using KumamotoWards.TestSupport.SqlServer;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -68,5 +69,9 @@ public class PortalFactory : WebApplicationFactory<Program>
             .UseEnvironment(environment)
             .UseSetting("ConnectionStrings:Wards", connectionString)
             .UseSetting("Demo:SampleData", sampleData ? "true" : "false")
-            .ConfigureTestServices(services => services.AddSingleton(time));
+            .ConfigureTestServices(services =>
+            {
+                services.AddSingleton(time);
+                SqlServerMirror.Watch(services);
+            });
 }
