@@ -3,6 +3,7 @@ using KumamotoWards.Benchmarks;
 Dictionary<string, Func<Task>> benchmarks = new()
 {
     ["save"] = SaveBenchmark.RunAsync,
+    ["dashboard"] = DashboardBenchmark.RunAsync,
 };
 if (args is [var name] && benchmarks.TryGetValue(name, out var run))
 {
