@@ -104,7 +104,7 @@ public sealed class CountLedger(WardsDbContext db, BusinessClock clock, CountIte
         foreach (var office in changedDays.GroupBy(cell => cell.OfficeId))
         {
             var dates = office.Select(cell => cell.Start).Distinct().ToArray();
-            var confirmations = await LedgerQueries.Confirmations(db, office.Key, dates).ToListAsync(cancellationToken);
+            var confirmations = await LedgerQueries.Of(db).Confirmations(db, office.Key, dates).ToListAsync(cancellationToken);
             if (confirmations.Count == 0) continue;
 
             var catalog = await countItems.CatalogAsync(cancellationToken);

@@ -10,8 +10,8 @@ internal sealed record KnownId(Guid ClientId, CountCell Cell, CountLineKind Kind
     {
         var asked = ids.Distinct().ToArray();
         var known = new Dictionary<Guid, KnownId>();
-        await foreach (var line in LedgerQueries.Lines(db, asked).WithCancellation(cancellationToken)) known[line.ClientId] = line;
-        await foreach (var tally in LedgerQueries.HeldTallies(db, asked).WithCancellation(cancellationToken)) known[tally.ClientId] = tally;
+        await foreach (var line in LedgerQueries.Of(db).Lines(db, asked).WithCancellation(cancellationToken)) known[line.ClientId] = line;
+        await foreach (var tally in LedgerQueries.Of(db).HeldTallies(db, asked).WithCancellation(cancellationToken)) known[tally.ClientId] = tally;
         return known;
     }
 }

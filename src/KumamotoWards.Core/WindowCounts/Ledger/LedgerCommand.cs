@@ -1,8 +1,6 @@
-using System.Data;
 using System.Text;
 using KumamotoWards.Core.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace KumamotoWards.Core.WindowCounts.Ledger;
 
@@ -12,8 +10,10 @@ namespace KumamotoWards.Core.WindowCounts.Ledger;
 /// </summary>
 internal sealed class LedgerCommand(WardsDbContext db)
 {
-    /// <summary>SQL Server takes at most 2,100 parameters a command.</summary>
-    private const int MaxValues = 2000;
+    /// <summary>
+    /// Enough for a save of usual size. SQL Server takes at most 2,100, and SQLite looks each one up by name among all.
+    /// </summary>
+    private const int MaxValues = 400;
 
     private readonly StringBuilder _sql = new();
     private readonly List<object?> _values = [];
@@ -43,30 +43,20 @@ internal sealed class LedgerCommand(WardsDbContext db)
         return this;
     }
 
-    /// <summary>The parameter that carries the value.</summary>
+    /// <summary>The placeholder of a value.</summary>
     public string Value(object? value)
     {
         _values.Add(value);
-        return $"@p{_values.Count - 1}";
+        return $"{{{_values.Count - 1}}}";
     }
 
     /// <returns>How many rows the statements changed.</returns>
     public async Task<int> SendAsync(CancellationToken cancellationToken)
     {
         if (_sql.Length == 0) return 0;
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = _sql.ToString();
-        foreach (var (index, value) in _values.Index())
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = $"@p{index}";
-            if (value is DateTime) parameter.DbType = DbType.DateTime2;
-            parameter.Value = value ?? DBNull.Value;
-            command.Parameters.Add(parameter);
-        }
+        var (sql, values) = (_sql.ToString(), _values.ToArray());
         _sql.Clear();
         _values.Clear();
-        return await command.ExecuteNonQueryAsync(cancellationToken);
+        return await db.Database.ExecuteSqlRawAsync(sql, values!, cancellationToken);
     }
 }

@@ -6,30 +6,34 @@ namespace KumamotoWards.Core.WindowCounts.Ledger;
 /// <summary>
 /// What a write reads while others wait for its turn. Compiled once: measured, a query costs 0.2 ms without and 0.03 ms with.
 /// </summary>
-internal static class LedgerQueries
+internal sealed class LedgerQueries
 {
-    public static readonly Func<WardsDbContext, int, DateOnly, IAsyncEnumerable<MonthlyCount>> Months = EF.CompileAsyncQuery(
+    private static readonly CompiledQueries<LedgerQueries> Sets = new();
+
+    public static LedgerQueries Of(WardsDbContext db) => Sets.Of(db);
+
+    public readonly Func<WardsDbContext, int, DateOnly, IAsyncEnumerable<MonthlyCount>> Months = EF.CompileAsyncQuery(
         (WardsDbContext db, int officeId, DateOnly month) => db.MonthlyCounts.AsNoTracking().Where(count => count.OfficeId == officeId && count.Month == month));
 
-    public static readonly Func<WardsDbContext, int, DateOnly[], IAsyncEnumerable<DailyCount>> Days = EF.CompileAsyncQuery(
+    public readonly Func<WardsDbContext, int, DateOnly[], IAsyncEnumerable<DailyCount>> Days = EF.CompileAsyncQuery(
         (WardsDbContext db, int officeId, DateOnly[] dates) => db.DailyCounts.AsNoTracking().Where(count => count.OfficeId == officeId && dates.Contains(count.Date)));
 
-    public static readonly Func<WardsDbContext, int, int, IAsyncEnumerable<YearlyCount>> Years = EF.CompileAsyncQuery(
+    public readonly Func<WardsDbContext, int, int, IAsyncEnumerable<YearlyCount>> Years = EF.CompileAsyncQuery(
         (WardsDbContext db, int officeId, int fiscalYear) => db.YearlyCounts.AsNoTracking().Where(count => count.OfficeId == officeId && count.FiscalYear == fiscalYear));
 
-    public static readonly Func<WardsDbContext, int, DateOnly, DateOnly, IAsyncEnumerable<int>> ItemsWithMonths = EF.CompileAsyncQuery(
+    public readonly Func<WardsDbContext, int, DateOnly, DateOnly, IAsyncEnumerable<int>> ItemsWithMonths = EF.CompileAsyncQuery(
         (WardsDbContext db, int officeId, DateOnly from, DateOnly to) => db.MonthlyCounts
             .Where(count => count.OfficeId == officeId && count.Month >= from && count.Month <= to)
             .Select(count => count.CountItemId).Distinct());
 
-    public static readonly Func<WardsDbContext, int, DateOnly[], IAsyncEnumerable<DayConfirmation>> Confirmations = EF.CompileAsyncQuery(
+    public readonly Func<WardsDbContext, int, DateOnly[], IAsyncEnumerable<DayConfirmation>> Confirmations = EF.CompileAsyncQuery(
         (WardsDbContext db, int officeId, DateOnly[] dates) => db.DayConfirmations.Where(row => row.OfficeId == officeId && dates.Contains(row.Date)));
 
-    public static readonly Func<WardsDbContext, Guid[], IAsyncEnumerable<KnownId>> Lines = EF.CompileAsyncQuery(
+    public readonly Func<WardsDbContext, Guid[], IAsyncEnumerable<KnownId>> Lines = EF.CompileAsyncQuery(
         (WardsDbContext db, Guid[] ids) => db.CountLines.Where(line => ids.Contains(line.ClientId)).Select(line => new KnownId(
             line.ClientId, new CountCell(line.OfficeId, line.Period, line.PeriodStart, line.CountItemId), line.Kind, line.Delta, line.StateAfter, null)));
 
-    public static readonly Func<WardsDbContext, Guid[], IAsyncEnumerable<KnownId>> HeldTallies = EF.CompileAsyncQuery(
+    public readonly Func<WardsDbContext, Guid[], IAsyncEnumerable<KnownId>> HeldTallies = EF.CompileAsyncQuery(
         (WardsDbContext db, Guid[] ids) => db.HeldTallies.Where(tally => ids.Contains(tally.ClientId)).Select(tally => new KnownId(
             tally.ClientId, new CountCell(tally.OfficeId, CountPeriod.Day, tally.Date, tally.CountItemId), CountLineKind.Tally, tally.Delta, null, tally.Refusal)));
 }

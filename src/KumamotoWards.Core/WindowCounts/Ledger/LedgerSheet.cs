@@ -54,7 +54,7 @@ internal sealed class LedgerSheet(WardsDbContext db)
 
     private async Task LoadMonthAsync(int officeId, DateOnly firstDay, CountCell[] cells, CancellationToken cancellationToken)
     {
-        await foreach (var count in LedgerQueries.Months(db, officeId, firstDay).WithCancellation(cancellationToken))
+        await foreach (var count in LedgerQueries.Of(db).Months(db, officeId, firstDay).WithCancellation(cancellationToken))
             _months[CountCell.Month(officeId, firstDay, count.CountItemId)] = new Total(count.Value, count.DaysEntered);
 
         // A published year is looked for only at the first figure of a month: where months stand, there is none.
@@ -63,20 +63,20 @@ internal sealed class LedgerSheet(WardsDbContext db)
 
         var dates = cells.Where(cell => cell.Period == CountPeriod.Day).Select(cell => cell.Start).Distinct().ToArray();
         if (dates.Length == 0) return;
-        await foreach (var count in LedgerQueries.Days(db, officeId, dates).WithCancellation(cancellationToken))
+        await foreach (var count in LedgerQueries.Of(db).Days(db, officeId, dates).WithCancellation(cancellationToken))
             _days[CountCell.Day(officeId, count.Date, count.CountItemId)] = count.Value;
     }
 
     private async Task LoadYearAsync(int officeId, FiscalYear year, CancellationToken cancellationToken)
     {
         await LoadYearFiguresAsync(officeId, year, cancellationToken);
-        await foreach (var item in LedgerQueries.ItemsWithMonths(db, officeId, year.FirstDay, year.LastDay).WithCancellation(cancellationToken))
+        await foreach (var item in LedgerQueries.Of(db).ItemsWithMonths(db, officeId, year.FirstDay, year.LastDay).WithCancellation(cancellationToken))
             _yearsWithMonths.Add(CountCell.Year(officeId, year, item));
     }
 
     private async Task LoadYearFiguresAsync(int officeId, FiscalYear year, CancellationToken cancellationToken)
     {
-        await foreach (var count in LedgerQueries.Years(db, officeId, year.StartYear).WithCancellation(cancellationToken))
+        await foreach (var count in LedgerQueries.Of(db).Years(db, officeId, year.StartYear).WithCancellation(cancellationToken))
             _years[CountCell.Year(officeId, year, count.CountItemId)] = count.Value;
     }
 
