@@ -29,6 +29,8 @@ public sealed class StaffMember : IVersioned
     public string Kana { get; private set; } = "";
 
     public Guid Version { get; private set; }
+
+    /// <summary>All, past and entered ahead; to change them, load them with their units.</summary>
     public IReadOnlyList<Assignment> Assignments => _assignments;
 
     public void Rename(string name, string kana) => (Name, Kana) = (name, kana);
@@ -38,7 +40,7 @@ public sealed class StaffMember : IVersioned
     {
         if (assignment.Kind == AssignmentKind.Primary && _assignments.Find(each => each.Kind == AssignmentKind.Primary && each.Overlaps(assignment)) is { } primary)
             throw new RuleViolationException(nameof(Assignment.ValidFrom), $"主務がほかにある期間と重なります（{primary.Unit.Name}、{PeriodOf(primary)}）。先にそちらを終えるか、期間を変えてください。");
-        if (_assignments.Find(each => each.UnitId == assignment.UnitId && each.Overlaps(assignment)) is { } same)
+        if (_assignments.Find(each => each.Unit == assignment.Unit && each.Overlaps(assignment)) is { } same)
             throw new RuleViolationException("UnitId", $"同じ所属に、期間が重なる配属があります（{PeriodOf(same)}）。");
         _assignments.Add(assignment);
     }

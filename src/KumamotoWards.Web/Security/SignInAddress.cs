@@ -7,9 +7,12 @@ public static class SignInAddress
 
     public static string BackTo(HttpRequest request)
     {
-        var back = HttpMethods.IsGet(request.Method) ? request.PathBase + request.Path + request.QueryString : PageOf(request);
-        return back is null or "/" ? Path : $"{Path}?returnUrl={Uri.EscapeDataString(back)}";
+        if (HttpMethods.IsGet(request.Method)) return WithReturn(request.PathBase + request.Path + request.QueryString);
+        // Somebody was still working: the sign-in page says what happened.
+        return PageOf(request) is { } page ? $"{Path}?expired=true&returnUrl={Uri.EscapeDataString(page)}" : Path;
     }
+
+    private static string WithReturn(string back) => back == "/" ? Path : $"{Path}?returnUrl={Uri.EscapeDataString(back)}";
 
     /// <summary>The page a form was sent from: an address that only takes POST would answer a return with 405.</summary>
     public static string? PageOf(HttpRequest request) =>

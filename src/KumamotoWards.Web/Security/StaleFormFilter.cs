@@ -12,6 +12,9 @@ namespace KumamotoWards.Web.Security;
 /// </summary>
 public sealed class StaleFormFilter(IModelMetadataProvider metadata) : IAlwaysRunResultFilter
 {
+    // Before MVC's own filter turns the failure into a nameless 400 of the API.
+    public const int Order = -3000;
+
     public void OnResultExecuting(ResultExecutingContext context)
     {
         if (context.Result is not IAntiforgeryValidationFailedResult) return;

@@ -27,7 +27,7 @@ public static class SecuritySetup
         {
             options.Filters.Add<PasswordChangeFilter>();
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
-            options.Filters.Add<StaleFormFilter>();
+            options.Filters.Add<StaleFormFilter>(StaleFormFilter.Order);
         });
     }
 

@@ -14,8 +14,10 @@ public sealed class FirstAdministrator(WardsDbContext db, UserManager<Account> u
     {
         var unit = await db.Units.Where(each => each.Kind == UnitKind.Administration && each.IsActive).OrderBy(each => each.DisplayOrder).FirstOrDefaultAsync();
         if (unit is null) return ["システム管理の所属がありません。先に migrate を実行してください。"];
-        if (await db.StaffMembers.AnyAsync(person => person.StaffNumber == staffNumber)) return [$"職員番号 {staffNumber} は登録されています。"];
-        var person = new StaffMember(staffNumber, name, kana: "");
+        if (!StaffNumbers.IsValid(staffNumber)) return ["職員番号は英数字と - で入力してください。"];
+        var number = StaffNumbers.Stored(staffNumber);
+        if (await db.StaffMembers.AnyAsync(person => person.StaffNumber == number)) return [$"職員番号 {number} は登録されています。"];
+        var person = new StaffMember(number, name, kana: "");
         person.Assign(new Assignment(unit, AssignmentKind.Primary, clock.Today, validTo: null, title: "", isHead: false, isApprover: false));
         var result = await users.CreateAsync(new Account { UserName = userName, StaffMember = person }, password);
         return [.. result.Errors.Select(error => error.Description)];

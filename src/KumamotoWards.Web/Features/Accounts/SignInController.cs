@@ -14,8 +14,12 @@ public sealed class SignInController(PasswordCheck passwords, SignInThrottle thr
     private const string Page = "SignIn";
 
     [HttpGet(SignInAddress.Path), AllowAnonymous, SignedOutTokens]
-    public IActionResult SignIn(string? returnUrl) =>
-        current.IsSignedIn ? GoBack(returnUrl) : View(Page, new SignInForm { ReturnUrl = returnUrl });
+    public IActionResult SignIn(string? returnUrl, bool expired)
+    {
+        if (current.IsSignedIn) return GoBack(returnUrl);
+        ViewBag.Expired = expired;
+        return View(Page, new SignInForm { ReturnUrl = returnUrl });
+    }
 
     [HttpPost(SignInAddress.Path), AllowAnonymous, SignedOutTokens]
     public async Task<IActionResult> SignIn(SignInForm form)

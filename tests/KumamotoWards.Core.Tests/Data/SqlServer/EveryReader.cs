@@ -44,6 +44,7 @@ public sealed class EveryReader : IAsyncLifetime
         await using var portal = new PortalFactory();
         using var manager = await portal.SignInAsync("honcho");
         using var session = await manager.GetAsync("/api/v1/session");
+        await AdministrationReads.RunAsync(portal);
     }
 
     private static async Task WindowCountsAsync()

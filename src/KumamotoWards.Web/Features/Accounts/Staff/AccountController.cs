@@ -52,13 +52,13 @@ public sealed class AccountController(StaffQueries queries, AccountService accou
         if (ModelState.IsValid && await ModelState.TryAsync(write)) return Back(staffNumber, done);
         var why = ModelState.Values.SelectMany(entry => entry.Errors).First().ErrorMessage;
         TempData.AddNotice(NoticeKind.Error, "変更できませんでした", why);
-        return Redirect($"/admin/staff/{staffNumber}");
+        return Redirect(StaffAddress.Of(staffNumber));
     }
 
     private RedirectResult Back(string staffNumber, string done)
     {
         TempData.AddNotice(NoticeKind.Success, done);
-        return Redirect($"/admin/staff/{staffNumber}");
+        return Redirect(StaffAddress.Of(staffNumber));
     }
 
     private ViewResult OpenPage(StaffDetail person, UserNameForm form)

@@ -66,7 +66,7 @@ public sealed class AssignmentsController(StaffQueries queries, StaffService sta
     private RedirectResult Saved(StaffDetail person, string what)
     {
         TempData.AddNotice(NoticeKind.Success, $"{person.Name}さんの{what}", JapaneseDate.Time(clock.UtcNow));
-        return Redirect($"/admin/staff/{person.StaffNumber}");
+        return Redirect(StaffAddress.Of(person.StaffNumber));
     }
 
     // The hidden version is always that of the assignments shown on this very page.

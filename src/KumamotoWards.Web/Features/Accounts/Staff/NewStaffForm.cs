@@ -17,7 +17,7 @@ public sealed class NewStaffForm : PersonFields
 
     /// <summary>Of a valid form.</summary>
     public NewStaffMember Entered() => new(
-        StaffNumberText.Stored(StaffNumber!), StoredName(), StoredKana(),
+        StaffNumbers.Stored(StaffNumber!), StoredName(), StoredKana(),
         string.IsNullOrWhiteSpace(UserName) ? null : UserName.Trim(), Assignment.Entered());
 }
 
@@ -28,7 +28,7 @@ public sealed class NewStaffFormValidator : PersonFieldsValidator<NewStaffForm>
         RuleFor(form => form.StaffNumber).Cascade(CascadeMode.Stop)
             .NotEmpty().WithMessage("職員番号を入力してください。")
             .MaximumLength(StaffMember.StaffNumberMaxLength).WithMessage($"職員番号は {StaffMember.StaffNumberMaxLength}字以内にしてください。")
-            .Must(number => StaffNumberText.IsValid(number!)).WithMessage("職員番号は英数字と - で入力してください。例：D0001");
+            .Must(number => StaffNumbers.IsValid(number!)).WithMessage("職員番号は英数字と - で入力してください。例：D0001");
         RuleFor(form => form.UserName).MaximumLength(UserNameRules.MaxLength).WithMessage($"ユーザー名は {UserNameRules.MaxLength}字以内にしてください。");
         RuleFor(form => form.Assignment).SetValidator(new AssignmentFieldsValidator());
     }

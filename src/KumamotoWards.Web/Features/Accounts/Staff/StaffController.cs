@@ -34,7 +34,7 @@ public sealed class StaffController(StaffQueries queries, StaffService staff, Ac
         if (!await ModelState.TryAsync(async () => password = await staff.CreateAsync(entered, cancellationToken), AssignmentFields.FieldOf)) return View(form);
         TempData.AddNotice(NoticeKind.Success, $"{entered.Name}さんを登録しました", JapaneseDate.Time(clock.UtcNow));
         TempData.KeepTemporaryPassword(password);
-        return RedirectToAction(nameof(Show), new { staffNumber = entered.StaffNumber });
+        return Redirect(StaffAddress.Of(entered.StaffNumber));
     }
 
     [HttpGet("{staffNumber}")]
@@ -60,7 +60,7 @@ public sealed class StaffController(StaffQueries queries, StaffService staff, Ac
             return Conflict(person, form);
         }
         TempData.AddNotice(NoticeKind.Success, $"{form.StoredName()}さんの情報を保存しました", JapaneseDate.Time(clock.UtcNow));
-        return RedirectToAction(nameof(Show), new { staffNumber });
+        return Redirect(StaffAddress.Of(staffNumber));
     }
 
     // What was typed stays; the form now carries the version it is to be saved over.

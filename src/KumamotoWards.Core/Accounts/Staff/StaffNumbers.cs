@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace KumamotoWards.Web.Features.Accounts.Staff;
+namespace KumamotoWards.Core.Accounts.Staff;
 
-/// <summary>A staff number as it is typed: full-width letters and digits are accepted.</summary>
-internal static class StaffNumberText
+/// <summary>A staff number (職員番号) as it is typed and as it is stored: full-width and small letters are accepted.</summary>
+public static class StaffNumbers
 {
     public static string Stored(string typed) => typed.Normalize(NormalizationForm.FormKC).Trim().ToUpperInvariant();
 
