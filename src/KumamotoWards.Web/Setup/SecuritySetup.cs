@@ -48,8 +48,18 @@ public static class SecuritySetup
             .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
             .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
             .AddContentSecurityPolicy(ContentPolicy)
-            .AddPermissionsPolicyWithDefaultSecureDirectives();
+            .AddPermissionsPolicy(NoDevices);
         return environment.IsDevelopment() ? headers : headers.AddStrictTransportSecurityMaxAgeIncludeSubDomains();
+    }
+
+    /// <summary>The portal asks for no device; named one by one, since browsers warn of names they do not know.</summary>
+    private static void NoDevices(PermissionsPolicyBuilder policy)
+    {
+        policy.AddCamera().None();
+        policy.AddGeolocation().None();
+        policy.AddMicrophone().None();
+        policy.AddPayment().None();
+        policy.AddUsb().None();
     }
 
     /// <summary>Everything from here, nothing inline.</summary>

@@ -8,17 +8,25 @@ public sealed record UsualRange(int Low, int High)
     private const int FewestValues = 3;
     private const int EnoughValues = 8;
 
+    /// <summary>Few recent values tell little: the range is wide then.</summary>
+    private const int SpreadsOfFew = 5;
+
+    private const int SpreadsOfEnough = 3;
+
     /// <summary>
     /// Median ± 3 spreads of the last same weekdays, widened to those of the same season a year ago. The spread is the
     /// median deviation, which one odd day does not move, but at least what counting by chance gives (√n) and 8 %.
     /// </summary>
     /// <returns>Null on fewer than three values: nothing is known then.</returns>
-    public static UsualRange? Of(IReadOnlyCollection<int> recent, IReadOnlyCollection<int> sameSeasonLastYear) =>
-        (Of(recent), Of(sameSeasonLastYear)) switch
+    public static UsualRange? Of(IReadOnlyCollection<int> recent, IReadOnlyCollection<int> sameSeasonLastYear)
+    {
+        var spreads = recent.Count < EnoughValues ? SpreadsOfFew : SpreadsOfEnough;
+        return (Of(recent, spreads), Of(sameSeasonLastYear, spreads)) switch
         {
             ({ } now, { } then) => new UsualRange(Math.Min(now.Low, then.Low), Math.Max(now.High, then.High)),
             var (now, then) => now ?? then,
         };
+    }
 
     public bool Contains(int count) => Low <= count && count <= High;
 
@@ -27,13 +35,13 @@ public sealed record UsualRange(int Low, int High)
         ? null
         : $"{JapaneseDate.Month(date)}の{JapaneseDate.Weekday(date)}曜日としては{(count > High ? "多い" : "少ない")}数です：平年 {Low:N0}〜{High:N0} {unit.Word()}";
 
-    private static UsualRange? Of(IReadOnlyCollection<int> values)
+    private static UsualRange? Of(IReadOnlyCollection<int> values, int spreads)
     {
         if (values.Count < FewestValues) return null;
         var median = Median(values.Select(value => (double)value));
         var deviation = 1.4826 * Median(values.Select(value => Math.Abs(value - median)));
         var spread = Math.Max(deviation, Math.Max(Math.Sqrt(Math.Max(median, 1)), 0.08 * median));
-        var width = spread * (values.Count < EnoughValues ? 5 : 3);
+        var width = spread * spreads;
         return new UsualRange((int)Math.Max(0, Math.Floor(median - width)), (int)Math.Ceiling(median + width));
     }
 
