@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.WindowCounts.Samples;
+using KumamotoWards.TestSupport;
 using KumamotoWards.TestSupport.Portal;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +19,8 @@ internal static class DashboardBenchmark
 
     public static async Task RunAsync()
     {
+        // A test project is told where the web project is; a plain program must say so.
+        Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_KUMAMOTOWARDS_WEB", Path.Combine(Repository.Root, "src", "KumamotoWards.Web"));
         await using var portal = new PortalFactory();
         portal.UseKestrel(port: 0);
         portal.StartServer();
