@@ -1,5 +1,5 @@
-using KumamotoWards.TestSupport.Portal;
 using AngleSharp.Html.Dom;
+using KumamotoWards.TestSupport.Portal;
 
 namespace KumamotoWards.Web.Tests.Accounts.Staff;
 
