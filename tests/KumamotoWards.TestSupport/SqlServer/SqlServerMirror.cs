@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Linq.Expressions;
 using KumamotoWards.Core.Data;
@@ -19,7 +20,7 @@ public sealed class SqlServerMirror : DbCommandInterceptor, IQueryExpressionInte
     /// Collects the types that send commands, while set: two types may ask the same query, which EF compiles only for the
     /// first. For a test that runs alone.
     /// </summary>
-    public static HashSet<Type>? CallersSeen { get; set; }
+    public static ConcurrentBag<Type>? CallersSeen { get; set; }
 
     /// <summary>Lets the mirror watch the SQLite context of these services.</summary>
     public static void Watch(IServiceCollection services) =>
@@ -33,16 +34,23 @@ public sealed class SqlServerMirror : DbCommandInterceptor, IQueryExpressionInte
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        CallersSeen?.UnionWith(Callers.OfProduct());
+        NoteCallers();
         return ValueTask.FromResult(result);
     }
 
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        CallersSeen?.UnionWith(Callers.OfProduct());
+        NoteCallers();
         // Hand-written SQL is sent to either provider as it is.
         if (eventData.CommandSource == CommandSource.ExecuteSqlRaw)
             MirroredQuery.SendRaw(command, Callers.OfProduct());
         return ValueTask.FromResult(result);
+    }
+
+    private static void NoteCallers()
+    {
+        if (CallersSeen is not { } seen) return;
+        foreach (var type in Callers.OfProduct())
+            seen.Add(type);
     }
 }

@@ -1,4 +1,8 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using KumamotoWards.Core.Accounts.SignIn;
 using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Services;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.WindowCounts.Daily;
@@ -8,20 +12,21 @@ using KumamotoWards.Core.WindowCounts.Tallies;
 using KumamotoWards.TestSupport.Portal;
 using KumamotoWards.TestSupport.SqlServer;
 using KumamotoWards.TestSupport.WindowCounts;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace KumamotoWards.Core.Tests.Data.SqlServer;
 
 /// <summary>
-/// Runs every query of the product once: by the portal's own start and a sign-in, and by services for the rest. What they
+/// Makes the product send its queries: each service by itself, and what needs a sensible question by a scenario. What they
 /// answer is the matter of other tests.
 /// </summary>
 public sealed class EveryReader : IAsyncLifetime
 {
     private static readonly DateOnly Friday = new(2026, 11, 20);
 
-    private readonly HashSet<Type> _seen = [];
+    private readonly ConcurrentBag<Type> _seen = [];
 
     /// <summary>The names of the product's types that sent a command.</summary>
     public IEnumerable<string> Seen => _seen.Select(type => type.Name);
@@ -30,6 +35,7 @@ public sealed class EveryReader : IAsyncLifetime
     {
         SqlServerMirror.CallersSeen = _seen;
         await PortalAsync();
+        await EveryServiceAsync();
         await WindowCountsAsync();
     }
 
@@ -46,6 +52,32 @@ public sealed class EveryReader : IAsyncLifetime
         using var session = await manager.GetAsync("/api/v1/session");
         await AdministrationReads.RunAsync(portal);
     }
+
+    /// <summary>Every method of every service, with any arguments: enough for most to send their first queries.</summary>
+    private static async Task EveryServiceAsync()
+    {
+        List<Type> services = [];
+        await using var portal = new PortalFactory();
+        await using var watched = portal.WithWebHostBuilder(builder => builder.ConfigureTestServices(all => services.AddRange(all.Where(IsOfProduct).Select(each => each.ServiceType))));
+        await using var first = watched.Services.CreateAsyncScope();
+        var state = await first.ServiceProvider.GetRequiredService<AccountStates>().FindAsync(accountId: 1);
+        var any = new AnyArguments(state!.Person);
+        foreach (var method in services.Distinct().SelectMany(MethodsOf))
+        {
+            await using var scope = watched.Services.CreateAsyncScope();
+            await any.CallAsync(scope.ServiceProvider.GetRequiredService(method.DeclaringType!), method);
+        }
+    }
+
+    // Scoped, like the context they use; the gate of the writers is not to be taken and kept.
+    private static bool IsOfProduct(ServiceDescriptor service) =>
+        service is { Lifetime: ServiceLifetime.Scoped, ServiceType: { IsClass: true, IsGenericTypeDefinition: false } type }
+        && (type.Assembly == typeof(WardsDbContext).Assembly || type.Assembly == typeof(Program).Assembly)
+        && !type.IsAssignableTo(typeof(WardsDbContext));
+
+    private static IEnumerable<MethodInfo> MethodsOf(Type type) =>
+        type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+            .Where(method => method.ReturnType.IsAssignableTo(typeof(Task)) && !method.IsGenericMethodDefinition);
 
     private static async Task WindowCountsAsync()
     {
