@@ -40,7 +40,7 @@ internal static class PageCatalog
         new("staff-new", "/admin/staff/new", "admin"),
         new("staff-member", "/admin/staff/D0004", "admin"),
         new("staff-edit", "/admin/staff/D0004/edit", "admin"),
-        new("staff-account", "/admin/staff/D0004/account", "admin"),
+        new("staff-account", "/admin/staff/D0011/account", "admin"),
         new("assignment-new", "/admin/staff/D0004/assignments/new", "admin"),
         new("assignment", "/admin/staff/D0004/assignments/4", "admin"),
         new("units", "/admin/units", "admin"),

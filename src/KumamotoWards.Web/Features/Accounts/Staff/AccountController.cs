@@ -14,8 +14,11 @@ namespace KumamotoWards.Web.Features.Accounts.Staff;
 public sealed class AccountController(StaffQueries queries, AccountService accounts, Actor actor) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Open(string staffNumber, CancellationToken cancellationToken) =>
-        await queries.FindAsync(staffNumber, cancellationToken) is { HasAccount: false } person ? OpenPage(person, new UserNameForm()) : NotFound();
+    public async Task<IActionResult> Open(string staffNumber, CancellationToken cancellationToken)
+    {
+        if (await queries.FindAsync(staffNumber, cancellationToken) is not { } person) return NotFound();
+        return person.HasAccount ? Redirect(StaffAddress.Of(staffNumber)) : OpenPage(person, new UserNameForm());
+    }
 
     [HttpPost("")]
     public async Task<IActionResult> Open(string staffNumber, UserNameForm form, CancellationToken cancellationToken)
