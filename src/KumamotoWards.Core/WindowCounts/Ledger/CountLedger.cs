@@ -50,6 +50,7 @@ public sealed class CountLedger(WardsDbContext db, BusinessClock clock, CountIte
     public async Task<T> TransactAsync<T>(Func<CancellationToken, Task<T>> write, CancellationToken cancellationToken = default)
     {
         if (db.Database.CurrentTransaction is not null) return await write(cancellationToken);
+        _lastWritten = null;
         try
         {
             return await db.WriteAsync(write, LandedAsync, cancellationToken);
