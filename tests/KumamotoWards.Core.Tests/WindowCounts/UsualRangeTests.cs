@@ -37,7 +37,7 @@ public sealed class UsualRangeTests
 
     [Fact]
     public void FewValuesOfAYearAgo_DoNotWidenItByTheirFewness() =>
-        Assert.Equal(new UsualRange(11, 42), UsualRange.Of(Ordinary, [26, 27, 26]));
+        Assert.Equal(new UsualRange(10, 42), UsualRange.Of(Ordinary, [26, 27, 26]));
 
     [Fact]
     public void ZeroIsUsual_WhereMostDaysHaveNone() => Assert.Equal(new UsualRange(0, 3), UsualRange.Of([0, 0, 0, 1, 0, 0, 0, 0, 2], []));
