@@ -104,6 +104,7 @@ public sealed class EnteringADayByKeyboardTests(BrowserFixture browser)
 
         await days.Last.FocusAsync();
         await day.PressAsync("ArrowLeft");
+        await Microsoft.Playwright.Assertions.Expect(day.Page.Locator("[data-day-strip] a[href*='date=2026-11-19']:visible")).ToBeFocusedAsync();
         await day.PressAsync("Enter");
 
         await day.Page.WaitForURLAsync("**date=2026-11-19");
