@@ -1,3 +1,5 @@
+using KumamotoWards.Core.Accounts.Deputies;
+using KumamotoWards.Core.Organization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -45,5 +47,14 @@ internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignm
     {
         builder.Property(assignment => assignment.Title).HasMaxLength(Assignment.TitleMaxLength);
         builder.HasOne(assignment => assignment.Unit).WithMany().HasForeignKey(assignment => assignment.UnitId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class DeputyConfiguration : IEntityTypeConfiguration<Deputy>
+{
+    public void Configure(EntityTypeBuilder<Deputy> builder)
+    {
+        builder.HasOne<Unit>().WithMany().HasForeignKey(deputy => deputy.UnitId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(deputy => deputy.StaffMemberId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,10 +1,16 @@
 using KumamotoWards.Core.Accounts;
+using KumamotoWards.Core.Accounts.Deputies;
 using KumamotoWards.Core.Auditing;
 using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Data.Jobs;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Services;
 using KumamotoWards.Core.WindowCounts;
+using KumamotoWards.Core.WindowCounts.Checks;
+using KumamotoWards.Core.WindowCounts.Closing;
+using KumamotoWards.Core.WindowCounts.Import;
 using KumamotoWards.Core.WindowCounts.Ledger;
+using KumamotoWards.Core.WindowCounts.Monthly;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -26,6 +32,7 @@ public abstract class WardsDbContext(DbContextOptions options, WriteGate? gate)
     public DbSet<Unit> Units => Set<Unit>();
     public DbSet<StaffMember> StaffMembers => Set<StaffMember>();
     public DbSet<Assignment> Assignments => Set<Assignment>();
+    public DbSet<Deputy> Deputies => Set<Deputy>();
     public DbSet<Service> Services => Set<Service>();
     public DbSet<ServiceOffering> ServiceOfferings => Set<ServiceOffering>();
     public DbSet<CountItem> CountItems => Set<CountItem>();
@@ -39,10 +46,20 @@ public abstract class WardsDbContext(DbContextOptions options, WriteGate? gate)
     public DbSet<DayNote> DayNotes => Set<DayNote>();
     public DbSet<OnBehalfEntry> OnBehalfEntries => Set<OnBehalfEntry>();
     public DbSet<HeldTally> HeldTallies => Set<HeldTally>();
+    public DbSet<OfficeMonthStep> OfficeMonthSteps => Set<OfficeMonthStep>();
+    public DbSet<MonthDueDay> MonthDueDays => Set<MonthDueDay>();
+    public DbSet<CountImport> CountImports => Set<CountImport>();
+    public DbSet<CountImportFile> CountImportFiles => Set<CountImportFile>();
+    public DbSet<CountAlert> CountAlerts => Set<CountAlert>();
+    public DbSet<CheckSwitch> CheckSwitches => Set<CheckSwitch>();
+    public DbSet<PaperTotal> PaperTotals => Set<PaperTotal>();
+    public DbSet<CheckCursor> CheckCursors => Set<CheckCursor>();
+    public DbSet<CellComment> CellComments => Set<CellComment>();
     public DbSet<NationalHoliday> NationalHolidays => Set<NationalHoliday>();
     public DbSet<OfficeCalendarRule> OfficeCalendarRules => Set<OfficeCalendarRule>();
     public DbSet<OfficeDayException> OfficeDayExceptions => Set<OfficeDayException>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<JobLease> JobLeases => Set<JobLease>();
     public DbSet<DataVersion> DataVersions => Set<DataVersion>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

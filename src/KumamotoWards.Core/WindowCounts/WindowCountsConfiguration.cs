@@ -34,6 +34,7 @@ internal sealed class CountLineConfiguration : IEntityTypeConfiguration<CountLin
         builder.Property(line => line.Reason).HasMaxLength(CountLine.ReasonMaxLength);
         builder.HasIndex(line => line.ClientId).IsUnique();
         builder.HasIndex(line => new { line.OfficeId, line.PeriodStart, line.CountItemId });
+        builder.HasIndex(line => line.ImportId).HasFilter("\"ImportId\" IS NOT NULL");
     }
 }
 
@@ -93,6 +94,7 @@ internal sealed class HeldTallyConfiguration : IEntityTypeConfiguration<HeldTall
     public void Configure(EntityTypeBuilder<HeldTally> builder)
     {
         builder.HasIndex(tally => tally.ClientId).IsUnique();
-        builder.HasIndex(tally => new { tally.OfficeId, tally.Date });
+        builder.Property(tally => tally.ResolutionReason).HasMaxLength(HeldTally.ReasonMaxLength);
+        builder.HasIndex(tally => new { tally.OfficeId, tally.Resolution, tally.Date });
     }
 }

@@ -53,7 +53,10 @@ internal sealed class DayRequest(Office office, StaffSnapshot person)
         if (mode == CountWriteMode.OnBehalf) OnBehalf.Add(new OnBehalfDay(Office.Id, line.Date, unit.UnitId));
         Changes.Add(new SetCount(
             line.Id, CountCell.Day(Office.Id, line.Date, taken.CountItemId), line.Count, new SeenCount(line.Expected),
-            new CountAuthor(person.StaffMemberId, unit.UnitId), kind, NullIfBlank(line.Reason)));
+            new CountAuthor(person.StaffMemberId, unit.UnitId), kind, NullIfBlank(line.Reason))
+        {
+            CorrectsApproved = mode == CountWriteMode.Own,
+        });
     }
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -13,6 +13,17 @@ public readonly record struct SeenCount(int? Value);
 /// <param name="Id">The client's id, global: a resend is recognised by it.</param>
 public abstract record CountChange(Guid Id, CountCell Cell, CountAuthor Author, CountLineKind Kind, string? Reason)
 {
+    /// <summary>
+    /// May be written into an approved month too: the responsible section corrects it, and <see cref="Reason"/> says why.
+    /// </summary>
+    public bool CorrectsApproved { get; init; }
+
+    /// <summary>When a tally was tapped, UTC.</summary>
+    public DateTime? HappenedAt { get; init; }
+
+    /// <summary>The file it comes from, or whose lines it reverses.</summary>
+    public int? ImportId { get; init; }
+
     /// <summary>The state of the cell after the change; null = blank.</summary>
     internal abstract int? After(int? before);
 
@@ -31,10 +42,13 @@ public sealed record SetCount(Guid Id, CountCell Cell, int? Count, SeenCount? Se
 }
 
 /// <summary>Adds to a cell (a tally); a blank cell counts as 0.</summary>
-public sealed record AddCount(Guid Id, CountCell Cell, int Delta, CountAuthor Author)
-    : CountChange(Id, Cell, Author, CountLineKind.Tally, null)
+public sealed record AddCount(Guid Id, CountCell Cell, int Delta, CountAuthor Author, string? Reason = null)
+    : CountChange(Id, Cell, Author, CountLineKind.Tally, Reason)
 {
+    /// <summary>The office counts a tally that was held: its id is known, and that is no resend.</summary>
+    public bool ResolvesHeld { get; init; }
+
     internal override int? After(int? before) => (before ?? 0) + Delta;
 
-    internal override bool SaysTheSameAs(KnownId known) => known.Cell == Cell && known.Kind == CountLineKind.Tally && known.Delta == Delta;
+    internal override bool SaysTheSameAs(KnownId known) => known.Cell == Cell && known.Kind is CountLineKind.Tally or CountLineKind.Correction && known.Delta == Delta;
 }

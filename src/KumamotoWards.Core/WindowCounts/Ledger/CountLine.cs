@@ -60,6 +60,12 @@ public sealed class CountLine
 
     public int? UnitId { get; init; }
 
+    /// <summary>When a tally was tapped, by the clock of the device, UTC; null for every other kind.</summary>
+    public DateTime? HappenedAt { get; init; }
+
+    /// <summary>The file that a line of kind import, or its reversal, came from.</summary>
+    public int? ImportId { get; init; }
+
     /// <summary>UTC.</summary>
     public required DateTime RecordedAt { get; init; }
 }

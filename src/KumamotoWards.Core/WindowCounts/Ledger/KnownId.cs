@@ -3,7 +3,7 @@ using KumamotoWards.Core.Data;
 namespace KumamotoWards.Core.WindowCounts.Ledger;
 
 /// <summary>What an id that was used before stands for: a line, or a tally that is held.</summary>
-/// <param name="Held">Why the tally is held; null for a line.</param>
+/// <param name="Held">Why the tally is held; null for a line, and for one that the office left out.</param>
 internal sealed record KnownId(Guid ClientId, CountCell Cell, CountLineKind Kind, int Delta, int? StateAfter, LedgerRefusal? Held)
 {
     public static async Task<Dictionary<Guid, KnownId>> LoadAsync(WardsDbContext db, IEnumerable<Guid> ids, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ internal sealed class LedgerBatch
     private readonly WardsDbContext _db;
     private readonly Dictionary<Guid, KnownId> _known;
     private readonly LedgerSheet _sheet;
-    private readonly Dictionary<(int OfficeId, DateOnly Month), LedgerRefusal?> _months = [];
+    private readonly Dictionary<(int OfficeId, DateOnly Month), OfficeMonthState> _months = [];
     private Dictionary<CountCell, string?> _reasons = [];
 
     private LedgerBatch(WardsDbContext db, Dictionary<Guid, KnownId> known)
@@ -27,7 +27,7 @@ internal sealed class LedgerBatch
     {
         var known = await KnownId.LoadAsync(db, changes.Select(change => change.Id), cancellationToken);
         var batch = new LedgerBatch(db, known);
-        var fresh = changes.Where(change => !known.ContainsKey(change.Id)).ToList();
+        var fresh = changes.Where(change => !batch.IsKnown(change)).ToList();
         await batch.TakeMonthsAsync(fresh, cancellationToken);
         await batch._sheet.LoadAsync([.. fresh.Select(change => change.Cell).Distinct()], cancellationToken);
         await batch.LoadReasonsAsync(fresh, cancellationToken);
@@ -36,7 +36,7 @@ internal sealed class LedgerBatch
 
     public LedgerOutcome Judge(CountChange change, DateTime at)
     {
-        if (_known.TryGetValue(change.Id, out var known)) return JudgeKnown(change, known);
+        if (IsKnown(change)) return JudgeKnown(change, _known[change.Id]);
         var before = _sheet[change.Cell];
         var after = change.After(before);
         if (change is SetCount && after == before && !GivesNewReason(change, before))
@@ -57,8 +57,25 @@ internal sealed class LedgerBatch
         var command = new LedgerCommand(_db);
         await command.InsertAsync("CountLines", CountLineColumns.Names, Lines.Select(CountLineColumns.Of), cancellationToken);
         await _sheet.WriteAsync(command, cancellationToken);
+        MarkCorrected(command);
         command.Add($"UPDATE \"DataVersions\" SET \"Counts\" = {command.Value(Guid.NewGuid())}");
         await command.SendAsync(cancellationToken);
+    }
+
+    private bool IsKnown(CountChange change) =>
+        _known.TryGetValue(change.Id, out var known) && !(known.Held is not null && change is AddCount { ResolvesHeld: true });
+
+    private OfficeMonthState? StateOf(CountCell cell) => cell.OfficeMonth is { } month ? _months[(cell.OfficeId, month)] : null;
+
+    /// <summary>An approved month that changes is approved again before it is locked.</summary>
+    private void MarkCorrected(LedgerCommand command)
+    {
+        foreach (var month in Lines.Where(line => line.Period != CountPeriod.Year).GroupBy(line => (line.OfficeId, Month: CountCell.FirstOfMonth(line.PeriodStart))))
+            if (_months[month.Key] == OfficeMonthState.Approved)
+                command.Add($"""
+                    UPDATE "OfficeMonths" SET "CorrectedAt" = {command.Value(month.Last().RecordedAt)}
+                    WHERE "OfficeId" = {command.Value(month.Key.OfficeId)} AND "Month" = {command.Value(month.Key.Month)}
+                    """);
     }
 
     private static LedgerOutcome JudgeKnown(CountChange change, KnownId known)
@@ -71,12 +88,15 @@ internal sealed class LedgerBatch
 
     private LedgerRefusal? Refusal(CountChange change, int? before, int? after)
     {
-        if (change.Cell.OfficeMonth is { } month && _months[(change.Cell.OfficeId, month)] is { } closed) return closed;
+        if (StateOf(change.Cell)?.RefusesWrites() is { } closed && !Corrects(change)) return closed;
         if (change is SetCount { Seen: { } seen } && seen.Value != before) return LedgerRefusal.ChangedMeanwhile;
         if (after < 0) return LedgerRefusal.BelowZero;
         if (after > CountLedger.MaxCount) return LedgerRefusal.AboveLimit;
         return _sheet.Excludes(change.Cell);
     }
+
+    private bool Corrects(CountChange change) =>
+        change is { CorrectsApproved: true, Reason: not null } && StateOf(change.Cell) == OfficeMonthState.Approved;
 
     private bool GivesNewReason(CountChange change, int? before) =>
         before is not null && change.Reason is not null && change.Reason != _reasons.GetValueOrDefault(change.Cell);
@@ -92,25 +112,36 @@ internal sealed class LedgerBatch
             PeriodStart = change.Cell.Start,
             Delta = (after ?? 0) - (before ?? 0),
             StateAfter = after,
-            // A number that stood already and is set again with a reason is put right, or explained.
-            Kind = change is { Kind: CountLineKind.Entry, Reason: not null } && before is not null ? CountLineKind.Correction : change.Kind,
+            Kind = KindOf(change, before),
             Reason = change.Reason,
             StaffMemberId = change.Author.StaffMemberId,
             UnitId = change.Author.UnitId,
+            HappenedAt = change.HappenedAt,
+            ImportId = change.ImportId,
             RecordedAt = at,
         };
         Lines.Add(line);
         _sheet.Set(change.Cell, after);
         _reasons[change.Cell] = change.Reason;
         _known[change.Id] = new KnownId(line.ClientId, change.Cell, line.Kind, line.Delta, line.StateAfter, Held: null);
-        if (change.Cell.Period == CountPeriod.Day && before != after) ChangedDays.Add(change.Cell);
+        // The days of an approved month stay confirmed: the correction is approved as such.
+        if (change.Cell.Period == CountPeriod.Day && before != after && !Corrects(change)) ChangedDays.Add(change.Cell);
     }
+
+    /// <summary>A number that stood already and is set again with a reason is put right, or explained.</summary>
+    private CountLineKind KindOf(CountChange change, int? before) => change.Kind switch
+    {
+        CountLineKind.Import or CountLineKind.Reversal => change.Kind,
+        _ when Corrects(change) => CountLineKind.Correction,
+        CountLineKind.Entry or CountLineKind.Grid when change.Reason is not null && before is not null => CountLineKind.Correction,
+        _ => change.Kind,
+    };
 
     private async Task TakeMonthsAsync(IEnumerable<CountChange> changes, CancellationToken cancellationToken)
     {
         var months = changes.Where(change => change.Cell.OfficeMonth is not null).Select(change => (change.Cell.OfficeId, Month: change.Cell.OfficeMonth!.Value));
         foreach (var month in months.Distinct().Order())
-            _months[month] = (await OfficeMonthTurn.TakeAsync(_db, month.OfficeId, month.Month, cancellationToken)).RefusesWrites();
+            _months[month] = await OfficeMonthTurn.TakeAsync(_db, month.OfficeId, month.Month, cancellationToken);
     }
 
     /// <summary>Only a change with a reason may be a line that changes nothing but the reason.</summary>

@@ -34,6 +34,7 @@ internal sealed class LedgerQueries
             line.ClientId, new CountCell(line.OfficeId, line.Period, line.PeriodStart, line.CountItemId), line.Kind, line.Delta, line.StateAfter, null)));
 
     public readonly Func<WardsDbContext, Guid[], IAsyncEnumerable<KnownId>> HeldTallies = EF.CompileAsyncQuery(
-        (WardsDbContext db, Guid[] ids) => db.HeldTallies.Where(tally => ids.Contains(tally.ClientId)).Select(tally => new KnownId(
-            tally.ClientId, new CountCell(tally.OfficeId, CountPeriod.Day, tally.Date, tally.CountItemId), CountLineKind.Tally, tally.Delta, null, tally.Refusal)));
+        (WardsDbContext db, Guid[] ids) => db.HeldTallies.Where(tally => ids.Contains(tally.ClientId) && tally.Resolution != HeldTallyResolution.Counted).Select(tally => new KnownId(
+            tally.ClientId, new CountCell(tally.OfficeId, CountPeriod.Day, tally.Date, tally.CountItemId), CountLineKind.Tally, tally.Delta, null,
+            tally.Resolution == null ? tally.Refusal : null)));
 }

@@ -24,7 +24,7 @@ public static class LedgerRefusalText
     {
         LedgerRefusal.IdReused => "同じ番号（id）で別の内容がすでに記録されています。新しい番号で送り直してください。",
         LedgerRefusal.MonthSubmitted => $"{start.Month}月分は提出済みです。直すときは、先に提出を取り下げてください。",
-        LedgerRefusal.MonthApproved => $"{start.Month}月分は承認済みです。直すときは、区役所の担当課に差し戻しを依頼してください。",
+        LedgerRefusal.MonthApproved => $"{start.Month}月分は承認済みです。直すときは、担当の所属が月間表で理由を書いて訂正してください。",
         LedgerRefusal.MonthLocked => $"{start.Month}月分は締められています。直すときは本庁に再開を依頼してください。",
         LedgerRefusal.ChangedMeanwhile => "まだ保存していません。ほかの人が先に同じ欄を変えていました。",
         LedgerRefusal.BelowZero => "件数が 0 を下回ります。数を確かめてください。",

@@ -10,16 +10,22 @@ internal static class OfficeMonthTurn
     public static async Task<OfficeMonthState> TakeAsync(WardsDbContext db, int officeId, DateOnly month, CancellationToken cancellationToken)
     {
         // The update comes before any read, so that SQL Server makes a second writer of the month wait here.
-        var update = new LedgerCommand(db);
-        update.Add($"""
-            UPDATE "OfficeMonths" SET "Revision" = "Revision" + 1
-            WHERE "OfficeId" = {update.Value(officeId)} AND "Month" = {update.Value(month)} AND "State" = {update.Value((int)OfficeMonthState.Open)}
-            """);
-        if (await update.SendAsync(cancellationToken) == 1) return OfficeMonthState.Open;
+        foreach (var takesWrites in (OfficeMonthState[])[OfficeMonthState.Open, OfficeMonthState.Approved])
+            if (await TakeAsync(db, officeId, month, takesWrites, cancellationToken)) return takesWrites;
 
         var state = await db.OfficeMonths.Where(row => row.OfficeId == officeId && row.Month == month)
             .Select(row => (OfficeMonthState?)row.State).FirstOrDefaultAsync(cancellationToken);
         if (state is null) db.OfficeMonths.Add(new OfficeMonth(officeId, month));
         return state ?? OfficeMonthState.Open;
+    }
+
+    private static async Task<bool> TakeAsync(WardsDbContext db, int officeId, DateOnly month, OfficeMonthState state, CancellationToken cancellationToken)
+    {
+        var update = new LedgerCommand(db);
+        update.Add($"""
+            UPDATE "OfficeMonths" SET "Revision" = "Revision" + 1
+            WHERE "OfficeId" = {update.Value(officeId)} AND "Month" = {update.Value(month)} AND "State" = {update.Value((int)state)}
+            """);
+        return await update.SendAsync(cancellationToken) == 1;
     }
 }

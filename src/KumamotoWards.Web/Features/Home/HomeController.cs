@@ -6,7 +6,7 @@ namespace KumamotoWards.Web.Features.Home;
 
 /// <summary>What I have to do today, and the figures at a glance.</summary>
 [RequirePermission(Permission.ReadSharedFigures)]
-public sealed class HomeController(CurrentStaff current, EntryWorkQueries entry, EntryBoardQueries boards, GlanceQueries glances) : Controller
+public sealed class HomeController(CurrentStaff current, EntryWorkQueries entry, EntryBoardQueries boards, GlanceQueries glances, IEnumerable<IHomeTasks> areas) : Controller
 {
     [HttpGet("/")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
@@ -16,14 +16,23 @@ public sealed class HomeController(CurrentStaff current, EntryWorkQueries entry,
         return View(new HomePage(
             person,
             work,
+            await TasksAsync(person, work, cancellationToken),
             await boards.OfAsync(person, cancellationToken),
             await glances.OfAsync(person, cancellationToken)));
+    }
+
+    /// <summary>The day at the window first, then what other areas have waiting.</summary>
+    private async Task<List<HomeTask>> TasksAsync(StaffSnapshot person, EntryWork? work, CancellationToken cancellationToken)
+    {
+        List<HomeTask> tasks = [.. work?.Tasks ?? []];
+        foreach (var area in areas) tasks.AddRange(await area.OfAsync(person, cancellationToken));
+        return tasks;
     }
 }
 
 /// <param name="Work">Null for people who enter no counts.</param>
 /// <param name="Board">Null for people of a branch: its own days are all it looks after.</param>
-public sealed record HomePage(StaffSnapshot Person, EntryWork? Work, EntryBoard? Board, Glance Glance)
+public sealed record HomePage(StaffSnapshot Person, EntryWork? Work, IReadOnlyList<HomeTask> Tasks, EntryBoard? Board, Glance Glance)
 {
     public bool IsSample => Work?.IsSample == true || Board?.IsSample == true || Glance.IsSample;
 }

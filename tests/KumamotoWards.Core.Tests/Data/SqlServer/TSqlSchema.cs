@@ -32,8 +32,8 @@ internal sealed class TSqlSchema : IDisposable
     public static TSqlSchema FromMigrations()
     {
         var schema = new TSqlSchema();
-        foreach (var definition in Statements(MigrationScript()).Where(IsDefinition))
-            schema._model.AddObjects(TextOf(definition));
+        foreach (var definition in TSqlDefinitions.Of(Statements(MigrationScript())))
+            schema._model.AddObjects(definition);
         return schema;
     }
 
@@ -67,10 +67,4 @@ internal sealed class TSqlSchema : IDisposable
         var parameters = string.Join(", ", statement.Parameters.Select(parameter => $"{TSqlType.NameOf(parameter)} {TSqlType.Of(parameter)}"));
         return $"CREATE PROCEDURE [dbo].[statement{number}] {parameters} AS BEGIN\n{statement.Text}\nEND";
     }
-
-    private static bool IsDefinition(TSqlStatement statement) =>
-        statement is CreateTableStatement or AlterTableStatement or CreateIndexStatement or CreateSchemaStatement;
-
-    private static string TextOf(TSqlFragment fragment) => string.Concat(
-        fragment.ScriptTokenStream.Skip(fragment.FirstTokenIndex).Take(fragment.LastTokenIndex - fragment.FirstTokenIndex + 1).Select(token => token.Text));
 }

@@ -145,6 +145,42 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     b.ToTable("Assignments");
                 });
 
+            modelBuilder.Entity("KumamotoWards.Core.Accounts.Deputies.Deputy", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("int");
+
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffMemberId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("Deputies");
+                });
+
             modelBuilder.Entity("KumamotoWards.Core.Accounts.StaffMember", b =>
                 {
                     b.Property<int>("Id")
@@ -333,6 +369,24 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                             Organization = new Guid("00000000-0000-0000-0000-000000000000"),
                             Staff = new Guid("00000000-0000-0000-0000-000000000000")
                         });
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.Data.Jobs.JobLease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("JobLeases");
                 });
 
             modelBuilder.Entity("KumamotoWards.Core.Organization.Office", b =>
@@ -608,6 +662,207 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     b.ToTable("ServiceOfferings");
                 });
 
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Checks.CheckCursor", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<long>("LastLineId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CheckCursors");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Checks.CheckSwitch", b =>
+                {
+                    b.Property<int>("OfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("OfficeId", "Rule");
+
+                    b.ToTable("CheckSwitches");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Checks.CountAlert", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("AnsweredById")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("CountItemId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("OfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Rule");
+
+                    b.HasIndex("OfficeId", "Date", "CountItemId", "Rule");
+
+                    b.ToTable("CountAlerts");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Checks.PaperTotal", b =>
+                {
+                    b.Property<int>("OfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("OfficeId", "Date");
+
+                    b.ToTable("PaperTotals");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Closing.MonthDueDay", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("MonthDueDays");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Closing.OfficeMonthStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Action")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("DeputyForId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("From")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsOnBehalf")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime?>("ReviewedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ReviewedById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("To")
+                        .HasColumnType("int");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeputyForId")
+                        .HasFilter("\"DeputyForId\" IS NOT NULL");
+
+                    b.HasIndex("OfficeId", "Month");
+
+                    b.ToTable("OfficeMonthSteps");
+                });
+
             modelBuilder.Entity("KumamotoWards.Core.WindowCounts.CountItem", b =>
                 {
                     b.Property<int>("Id")
@@ -733,6 +988,9 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     b.Property<int>("Delta")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("HappenedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("OfficeId")
                         .HasColumnType("int");
 
@@ -740,6 +998,19 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                         .HasColumnType("datetime2");
 
                     b.Property<int>("Refusal")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Resolution")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ResolutionReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ResolvedById")
                         .HasColumnType("int");
 
                     b.Property<int?>("StaffMemberId")
@@ -753,9 +1024,95 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     b.HasIndex("ClientId")
                         .IsUnique();
 
-                    b.HasIndex("OfficeId", "Date");
+                    b.HasIndex("OfficeId", "Resolution", "Date");
 
                     b.ToTable("HeldTallies");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Import.CountImport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ChangedCells")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<int>("NewCells")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OnBehalfReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("RefusedCells")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ReversalReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("ReversedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ReversedById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Shape")
+                        .HasColumnType("int");
+
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<int>("UnchangedCells")
+                        .HasColumnType("int");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.ToTable("CountImports");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Import.CountImportFile", b =>
+                {
+                    b.Property<int>("CountImportId")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("CountImportId");
+
+                    b.ToTable("CountImportFiles");
                 });
 
             modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Ledger.CountLine", b =>
@@ -773,6 +1130,12 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<int>("Delta")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("HappenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ImportId")
                         .HasColumnType("int");
 
                     b.Property<int>("Kind")
@@ -807,6 +1170,9 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
 
                     b.HasIndex("ClientId")
                         .IsUnique();
+
+                    b.HasIndex("ImportId")
+                        .HasFilter("\"ImportId\" IS NOT NULL");
 
                     b.HasIndex("OfficeId", "PeriodStart", "CountItemId");
 
@@ -878,6 +1244,37 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     b.ToTable("YearlyCounts");
                 });
 
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Monthly.CellComment", b =>
+                {
+                    b.Property<int>("OfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<int>("CountItemId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("OfficeId", "Date", "CountItemId");
+
+                    b.ToTable("CellComments");
+                });
+
             modelBuilder.Entity("KumamotoWards.Core.WindowCounts.OfficeCountItem", b =>
                 {
                     b.Property<int>("Id")
@@ -920,6 +1317,15 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     b.Property<DateOnly>("Month")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("CorrectedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsReturned")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsSample")
                         .HasColumnType("bit");
 
@@ -927,6 +1333,12 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("SubmittedById")
                         .HasColumnType("int");
 
                     b.HasKey("OfficeId", "Month");
@@ -1171,6 +1583,21 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("KumamotoWards.Core.Accounts.Deputies.Deputy", b =>
+                {
+                    b.HasOne("KumamotoWards.Core.Accounts.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("KumamotoWards.Core.Organization.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KumamotoWards.Core.Organization.Office", b =>
                 {
                     b.OwnsOne("KumamotoWards.Core.Organization.GeographicPoint", "Location", b1 =>
@@ -1267,6 +1694,15 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     b.Navigation("ResponsibleUnit");
 
                     b.Navigation("Service");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Import.CountImportFile", b =>
+                {
+                    b.HasOne("KumamotoWards.Core.WindowCounts.Import.CountImport", null)
+                        .WithOne()
+                        .HasForeignKey("KumamotoWards.Core.WindowCounts.Import.CountImportFile", "CountImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("KumamotoWards.Core.WindowCounts.OfficeCountItem", b =>

@@ -135,6 +135,40 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     b.ToTable("Assignments");
                 });
 
+            modelBuilder.Entity("KumamotoWards.Core.Accounts.Deputies.Deputy", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffMemberId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("Deputies");
+                });
+
             modelBuilder.Entity("KumamotoWards.Core.Accounts.StaffMember", b =>
                 {
                     b.Property<int>("Id")
@@ -315,6 +349,24 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                             Organization = new Guid("00000000-0000-0000-0000-000000000000"),
                             Staff = new Guid("00000000-0000-0000-0000-000000000000")
                         });
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.Data.Jobs.JobLease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("JobLeases");
                 });
 
             modelBuilder.Entity("KumamotoWards.Core.Organization.Office", b =>
@@ -576,6 +628,203 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     b.ToTable("ServiceOfferings");
                 });
 
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Checks.CheckCursor", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastLineId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CheckCursors");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Checks.CheckSwitch", b =>
+                {
+                    b.Property<int>("OfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OfficeId", "Rule");
+
+                    b.ToTable("CheckSwitches");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Checks.CountAlert", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AnsweredById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CountItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Rule");
+
+                    b.HasIndex("OfficeId", "Date", "CountItemId", "Rule");
+
+                    b.ToTable("CountAlerts");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Checks.PaperTotal", b =>
+                {
+                    b.Property<int>("OfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OfficeId", "Date");
+
+                    b.ToTable("PaperTotals");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Closing.MonthDueDay", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("MonthDueDays");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Closing.OfficeMonthStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DeputyForId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOnBehalf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReviewedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReviewedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeputyForId")
+                        .HasFilter("\"DeputyForId\" IS NOT NULL");
+
+                    b.HasIndex("OfficeId", "Month");
+
+                    b.ToTable("OfficeMonthSteps");
+                });
+
             modelBuilder.Entity("KumamotoWards.Core.WindowCounts.CountItem", b =>
                 {
                     b.Property<int>("Id")
@@ -697,6 +946,9 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     b.Property<int>("Delta")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("HappenedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("OfficeId")
                         .HasColumnType("INTEGER");
 
@@ -704,6 +956,19 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Refusal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Resolution")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ResolutionReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ResolvedById")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("StaffMemberId")
@@ -717,9 +982,93 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     b.HasIndex("ClientId")
                         .IsUnique();
 
-                    b.HasIndex("OfficeId", "Date");
+                    b.HasIndex("OfficeId", "Resolution", "Date");
 
                     b.ToTable("HeldTallies");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Import.CountImport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChangedCells")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NewCells")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OnBehalfReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RefusedCells")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReversalReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReversedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReversedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Shape")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnchangedCells")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.ToTable("CountImports");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Import.CountImportFile", b =>
+                {
+                    b.Property<int>("CountImportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("CountImportId");
+
+                    b.ToTable("CountImportFiles");
                 });
 
             modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Ledger.CountLine", b =>
@@ -735,6 +1084,12 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Delta")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("HappenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")
@@ -769,6 +1124,9 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
 
                     b.HasIndex("ClientId")
                         .IsUnique();
+
+                    b.HasIndex("ImportId")
+                        .HasFilter("\"ImportId\" IS NOT NULL");
 
                     b.HasIndex("OfficeId", "PeriodStart", "CountItemId");
 
@@ -840,6 +1198,37 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     b.ToTable("YearlyCounts");
                 });
 
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Monthly.CellComment", b =>
+                {
+                    b.Property<int>("OfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CountItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OfficeId", "Date", "CountItemId");
+
+                    b.ToTable("CellComments");
+                });
+
             modelBuilder.Entity("KumamotoWards.Core.WindowCounts.OfficeCountItem", b =>
                 {
                     b.Property<int>("Id")
@@ -880,6 +1269,15 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     b.Property<DateOnly>("Month")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CorrectedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsReturned")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsSample")
                         .HasColumnType("INTEGER");
 
@@ -887,6 +1285,12 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SubmittedById")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("OfficeId", "Month");
@@ -1122,6 +1526,21 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("KumamotoWards.Core.Accounts.Deputies.Deputy", b =>
+                {
+                    b.HasOne("KumamotoWards.Core.Accounts.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("KumamotoWards.Core.Organization.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KumamotoWards.Core.Organization.Office", b =>
                 {
                     b.OwnsOne("KumamotoWards.Core.Organization.GeographicPoint", "Location", b1 =>
@@ -1218,6 +1637,15 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     b.Navigation("ResponsibleUnit");
 
                     b.Navigation("Service");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Import.CountImportFile", b =>
+                {
+                    b.HasOne("KumamotoWards.Core.WindowCounts.Import.CountImport", null)
+                        .WithOne()
+                        .HasForeignKey("KumamotoWards.Core.WindowCounts.Import.CountImportFile", "CountImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("KumamotoWards.Core.WindowCounts.OfficeCountItem", b =>
