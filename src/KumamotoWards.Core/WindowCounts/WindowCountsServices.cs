@@ -1,4 +1,5 @@
 using KumamotoWards.Core.WindowCounts.Daily;
+using KumamotoWards.Core.WindowCounts.History;
 using KumamotoWards.Core.WindowCounts.Ledger;
 using KumamotoWards.Core.WindowCounts.Samples;
 using KumamotoWards.Core.WindowCounts.Tallies;
@@ -22,5 +23,6 @@ internal static class WindowCountsServices
         services.AddScoped<DayConfirmationService>();
         services.AddScoped<DayNoteService>();
         services.AddScoped<TallyService>();
+        services.AddScoped<CountHistoryQueries>();
     }
 }

@@ -74,6 +74,8 @@ public static class RouteTable
         RouteRow.Post($"{Daily}/back", Callers.WhoCounts, NotFound),
         RouteRow.Post($"{Daily}/confirm", Callers.WhoCounts, NotFound),
         RouteRow.Post($"{Daily}/withdraw", Callers.WhoCounts, NotFound),
+        RouteRow.Get("/window-counts/history", Callers.SignedIn),
+        RouteRow.Get("/window-counts/history.csv", Callers.SignedIn),
         RouteRow.Get($"/api/v1{Daily}", Callers.SignedIn, $"/api/v1{Daily}?office=oe-branch&from=2026-11-01&to=2026-11-20"),
         new("PUT", $"/api/v1{Daily}", Callers.WhoCounts, $"/api/v1{Daily}", BadRequest),
         RouteRow.Post("/api/v1/window-counts/tallies", Callers.WhoCounts, BadRequest),

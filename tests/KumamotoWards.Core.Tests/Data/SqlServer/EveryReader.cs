@@ -6,6 +6,7 @@ using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Services;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.WindowCounts.Daily;
+using KumamotoWards.Core.WindowCounts.History;
 using KumamotoWards.Core.WindowCounts.Ledger;
 using KumamotoWards.Core.WindowCounts.Samples;
 using KumamotoWards.Core.WindowCounts.Tallies;
@@ -92,6 +93,9 @@ public sealed class EveryReader : IAsyncLifetime
         await counts.AsAsync<DayConfirmationService, object>(clerk, async days => await days.ConfirmAsync(clerk, "oe-branch", Friday));
         await counts.AsAsync<DailyCountQueries, object?>(clerk, async daily => await daily.SheetAsync(clerk, "oe-branch", Friday));
         await counts.AsAsync<DailyCountQueries, object?>(clerk, async daily => await daily.FiguresAsync("oe-branch", Friday, Friday));
+        var everything = new CountHistorySearch([1], Friday.AddYears(-1), Friday, CountItemId: 1, "山", CountLineKind.Entry, SinceApproval: true);
+        await counts.AsAsync<CountHistoryQueries, object>(clerk, async history => await history.SearchAsync(clerk, everything));
+        await counts.AsAsync<CountHistoryQueries, object>(clerk, async history => await history.HasSamplesAsync(everything));
         var offices = (await counts.RulesAsync()).Directory.Offices;
         await counts.AsAsync<EntryProgressQueries, object>(clerk, async progress => await progress.RecentAsync([.. offices], 7));
         await counts.AsAsync<SampleCounts, int>(null, samples => samples.WriteAsync(new FiscalYear(2025), new FiscalYear(2025)));

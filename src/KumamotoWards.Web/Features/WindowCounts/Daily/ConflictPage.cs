@@ -1,5 +1,3 @@
-using KumamotoWards.Core.WindowCounts.Ledger;
-
 namespace KumamotoWards.Web.Features.WindowCounts.Daily;
 
 /// <summary>A cell that two people changed.</summary>
@@ -12,16 +10,7 @@ public sealed record ConflictRow(DailyRow Row, int Index, string? Keep)
     public string Id(string field) => $"Choices_{Index}__{field}";
 
     /// <summary>By which way the other number came.</summary>
-    public string? Way => Row.Data.Last?.Kind switch
-    {
-        CountLineKind.Tally => "タップ集計",
-        CountLineKind.Entry => "日次入力",
-        CountLineKind.Grid => "月間表",
-        CountLineKind.Import => "取り込み",
-        CountLineKind.Correction => "訂正",
-        CountLineKind.Reversal => "取消し",
-        null => null,
-    };
+    public string? Way => Row.Data.Last?.Kind.Way();
 }
 
 /// <summary>どちらの数を残しますか: both numbers, and those that could be saved as they are.</summary>
