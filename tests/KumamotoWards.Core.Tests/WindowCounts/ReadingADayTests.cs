@@ -26,6 +26,22 @@ public sealed class ReadingADayTests : BranchDay
     }
 
     [Theory]
+    [InlineData("chuo-resident-affairs", "山口 真理")]
+    [InlineData("nishi-resident-affairs", null)]
+    [InlineData("hq-citizen-affairs", null)]
+    public async Task WhoEnteredIt_IsNamedToTheOwnWardOnly(string unit, string? name)
+    {
+        await SavedAsync(WholeDay());
+        await Counts.AsAsync<DayConfirmationService, ConfirmationResult>(Clerk, days => days.ConfirmAsync(Clerk, Branch, Friday));
+        var reader = await Counts.PersonInAsync(unit);
+
+        var sheet = await Counts.AsAsync<DailyCountQueries, DaySheet?>(reader, daily => daily.SheetAsync(reader, Branch, Friday));
+
+        Assert.Equal((name, name), (sheet!.LastSaved!.By, sheet.Units.Single().ConfirmedBy));
+        Assert.NotNull(sheet.Units.Single().ConfirmedAt);
+    }
+
+    [Theory]
     [InlineData("2026-11-24", "2026-11-20")]
     [InlineData("2026-11-20", "2026-11-19")]
     [InlineData("2026-11-04", "2026-11-02")]

@@ -25,6 +25,7 @@ internal sealed class DaySheetBuilder(
     CountRules rules, StaffSnapshot person, Office office, DateOnly date, DateOnly? previous,
     SameWeekdays history, IReadOnlyDictionary<CountCell, LastLine> lastLines, DaySheetParts parts)
 {
+    private readonly NameVisibility _names = NameVisibility.Of(person, rules.Directory);
     private readonly HashSet<int> _expected = [.. rules.ExpectedOn(office, date).Select(item => item.CountItemId)];
 
     public DaySheet Build(IReadOnlyList<OfficeCountItem> taken)
@@ -45,18 +46,24 @@ internal sealed class DaySheetBuilder(
         rules.Problem(office, taken.CountItem, date),
         _expected.Contains(taken.CountItemId),
         history.On(date, taken.CountItemId),
-        lastLines.GetValueOrDefault(CountCell.Day(office.Id, date, taken.CountItemId)),
+        LastLineOf(taken),
         previous is { } day ? history.On(day, taken.CountItemId) : null,
         history.On(date.AddDays(-7), taken.CountItemId),
         history.Average(date, taken.CountItemId),
         history.UsualRange(date, taken.CountItemId),
         date);
 
+    private LastLine? LastLineOf(OfficeCountItem taken)
+    {
+        var last = lastLines.GetValueOrDefault(CountCell.Day(office.Id, date, taken.CountItemId));
+        return last is null || _names.Shows(last.UnitId) ? last : last with { By = null };
+    }
+
     private DayUnit UnitOf(IGrouping<Unit, DaySheetRow> rows)
     {
         var confirmation = parts.Confirmations.FirstOrDefault(confirmation => confirmation.UnitId == rows.Key.Id);
         return new DayUnit(
             rows.Key, rows.Count(row => row.IsExpected), rows.Count(row => row.IsExpected && row.Value is null),
-            confirmation?.At, confirmation?.By, rows.Any(row => row.Mode != CountWriteMode.None));
+            confirmation?.At, _names.Shows(rows.Key.Id) ? confirmation?.By : null, rows.Any(row => row.Mode != CountWriteMode.None));
     }
 }

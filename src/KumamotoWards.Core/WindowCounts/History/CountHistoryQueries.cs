@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Accounts;
+using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.WindowCounts.Ledger;
@@ -12,18 +13,20 @@ public sealed class CountHistoryQueries(WardsDbContext db, OrganizationQueries o
     /// <summary>The newest lines first.</summary>
     public async Task<Page<CountHistoryLine>> SearchAsync(StaffSnapshot reader, CountHistorySearch search, CancellationToken cancellationToken = default)
     {
-        var visible = HistoryVisibility.Of(reader, await organization.DirectoryAsync(cancellationToken));
+        var directory = await organization.DirectoryAsync(cancellationToken);
+        var visible = NameVisibility.Of(reader, directory);
         var lines = Matching(search, visible);
         var total = await lines.CountAsync(cancellationToken);
         var page = Page.Within<CountHistoryLine>(search.Page, CountHistorySearch.PageSize, total);
-        return page with { Items = await ReadAsync(lines, visible, page.First - 1, page.Size, cancellationToken) };
+        return page with { Items = await ReadAsync(lines, directory, visible, page.First - 1, page.Size, cancellationToken) };
     }
 
     /// <summary>All of it up to a limit, the newest first, for a file.</summary>
     public async Task<IReadOnlyList<CountHistoryLine>> NewestAsync(StaffSnapshot reader, CountHistorySearch search, int limit, CancellationToken cancellationToken = default)
     {
-        var visible = HistoryVisibility.Of(reader, await organization.DirectoryAsync(cancellationToken));
-        return await ReadAsync(Matching(search, visible), visible, skip: 0, limit, cancellationToken);
+        var directory = await organization.DirectoryAsync(cancellationToken);
+        var visible = NameVisibility.Of(reader, directory);
+        return await ReadAsync(Matching(search, visible), directory, visible, skip: 0, limit, cancellationToken);
     }
 
     /// <summary>Some of the figures of these offices and days are invented.</summary>
@@ -34,7 +37,11 @@ public sealed class CountHistoryQueries(WardsDbContext db, OrganizationQueries o
             month => month.IsSample && EF.Parameter(offices).Contains(month.OfficeId) && month.Month <= to && month.Month.AddMonths(1) > from, cancellationToken);
     }
 
-    private IQueryable<CountLine> Matching(CountHistorySearch search, HistoryVisibility visible)
+    /// <summary>The unit as it was called then; null for the system.</summary>
+    private static string? LabelOf(OrganizationDirectory directory, CountLine line) =>
+        line.UnitId is { } unit ? directory.LabelOf(directory.Unit(unit), DateOnly.FromDateTime(BusinessClock.ToTokyo(line.RecordedAt))) : null;
+
+    private IQueryable<CountLine> Matching(CountHistorySearch search, NameVisibility visible)
     {
         var (offices, from, to) = (search.OfficeIds.ToArray(), search.From, search.To);
         var lines = db.CountLines.AsNoTracking()
@@ -47,7 +54,7 @@ public sealed class CountHistoryQueries(WardsDbContext db, OrganizationQueries o
         return search.Person is { } person ? By(lines, person, visible) : lines;
     }
 
-    private IQueryable<CountLine> By(IQueryable<CountLine> lines, string person, HistoryVisibility visible)
+    private IQueryable<CountLine> By(IQueryable<CountLine> lines, string person, NameVisibility visible)
     {
         var units = visible.UnitIds.ToArray();
         var name = person.Replace(" ", "", StringComparison.Ordinal).Replace("　", "", StringComparison.Ordinal);
@@ -56,7 +63,8 @@ public sealed class CountHistoryQueries(WardsDbContext db, OrganizationQueries o
             && db.StaffMembers.Any(member => member.Id == line.StaffMemberId && (member.Name.Replace(" ", "").Contains(name) || member.StaffNumber == name)));
     }
 
-    private async Task<IReadOnlyList<CountHistoryLine>> ReadAsync(IQueryable<CountLine> lines, HistoryVisibility visible, int skip, int take, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<CountHistoryLine>> ReadAsync(
+        IQueryable<CountLine> lines, OrganizationDirectory directory, NameVisibility visible, int skip, int take, CancellationToken cancellationToken)
     {
         var rows = await lines.OrderByDescending(line => line.Id).Skip(skip).Take(take)
             .Select(line => new
@@ -72,6 +80,6 @@ public sealed class CountHistoryQueries(WardsDbContext db, OrganizationQueries o
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => new CountHistoryLine(
             row.Line.Id, row.Line.OfficeId, row.Line.CountItemId, row.Line.Period, row.Line.PeriodStart, row.Before, row.Line.StateAfter, row.Line.Delta, row.Line.Kind,
-            row.Line.Reason, visible.Shows(row.Line) ? row.Name : null, visible.LabelOf(row.Line), row.Line.RecordedAt, row.Line.HappenedAt, row.File))];
+            row.Line.Reason, visible.Shows(row.Line.UnitId) ? row.Name : null, LabelOf(directory, row.Line), row.Line.RecordedAt, row.Line.HappenedAt, row.File))];
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KumamotoWards.Core.WindowCounts.Ledger;
 
 /// <summary>The last line of a cell: what it shows and who said so.</summary>
-/// <param name="By">Name of the person; null for the system.</param>
+/// <param name="By">Name of the person; null for the system, and where the reader may see only the unit.</param>
 /// <param name="At">UTC.</param>
 public sealed record LastLine(CountCell Cell, int? State, CountLineKind Kind, string? Reason, string? By, int? UnitId, DateTime At);
 

@@ -70,7 +70,7 @@ public sealed record DailyPage(
     public string Summary => $"{JapaneseDate.Time(ReadAt)}、{Entered}区分、合計 {Figures.Cases(Total)}。{Reader.Name}";
 
     /// <summary>17:02 に保存　松尾 直樹. Null where nobody saved a number, or a command did.</summary>
-    public string? SavedLast => Sheet.LastSaved is { By: { } by } last ? $"{Time(last.At)} に保存　{by}" : null;
+    public string? SavedLast => Sheet.LastSaved is { UnitId: not null } last ? $"{Time(last.At)} に保存　{last.By}".TrimEnd('　') : null;
 
     /// <summary>17:02, with the date where it was another day's.</summary>
     /// <param name="utc">The stored instant.</param>
