@@ -24,5 +24,6 @@ internal static class WindowCountsServices
         services.AddScoped<DayNoteService>();
         services.AddScoped<TallyService>();
         services.AddScoped<CountHistoryQueries>();
+        services.AddScoped<TallyDayQueries>();
     }
 }

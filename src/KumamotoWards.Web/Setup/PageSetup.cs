@@ -4,6 +4,7 @@ using KumamotoWards.Web.Features.Home;
 using KumamotoWards.Web.Features.Organization;
 using KumamotoWards.Web.Features.Shared.Parts;
 using KumamotoWards.Web.Features.WindowCounts.Daily;
+using KumamotoWards.Web.Features.WindowCounts.Tally;
 using KumamotoWards.Web.Infrastructure;
 using KumamotoWards.Web.Infrastructure.Shell;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -26,6 +27,7 @@ public static class PageSetup
         builder.Services.AddShell();
         builder.Services.AddHome();
         builder.Services.AddDailyEntry();
+        builder.Services.AddTally();
         builder.Services.AddOrganizationPages();
         builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);

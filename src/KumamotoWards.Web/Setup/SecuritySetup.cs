@@ -66,6 +66,7 @@ public static class SecuritySetup
     private static void ContentPolicy(CspBuilder policy)
     {
         policy.AddDefaultSrc().Self();
+        policy.AddWorkerSrc().Self();
         policy.AddObjectSrc().None();
         policy.AddBaseUri().None();
         policy.AddFormAction().Self();

@@ -6,6 +6,9 @@ namespace KumamotoWards.Browser.Tests.Support;
 /// <summary>One portal and one Chromium for all browser tests; every test opens a context of its own.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    // Containers run as root and have a small /dev/shm.
+    private static readonly string[] Arguments = ["--no-sandbox", "--disable-dev-shm-usage"];
+
     private readonly SignIns _signIns;
     private IPlaywright _playwright = null!;
     private IBrowser _chromium = null!;
@@ -20,9 +23,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = Commands.Find("chromium", "chromium-browser", "google-chrome"),
-            // Containers run as root and have a small /dev/shm.
-            Args = ["--no-sandbox", "--disable-dev-shm-usage"],
+            ExecutablePath = Chromium,
+            Args = Arguments,
         });
     }
 
@@ -30,12 +32,25 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task<BrowserTab> NewTabAsync(Screen screen = Screen.Desktop, string? user = null) =>
         await BrowserTab.OpenAsync(await NewContextAsync(screen, user is null ? null : await _signIns.StateAsync(user)));
 
+    /// <summary>A browser with a profile of its own, which is there again when it is opened again: nobody is signed in.</summary>
+    public Task<IBrowserContext> OpenProfileAsync(string folder, Uri address) => _playwright.Chromium.LaunchPersistentContextAsync(folder, new()
+    {
+        Args = Arguments,
+        BaseURL = $"{address}",
+        ExecutablePath = Chromium,
+        Locale = "ja-JP",
+        TimezoneId = "Asia/Tokyo",
+        ViewportSize = Screen.Desktop.Size(),
+    });
+
     public async Task DisposeAsync()
     {
         await _chromium.DisposeAsync();
         _playwright.Dispose();
         await Portal.DisposeAsync();
     }
+
+    private static string? Chromium => Commands.Find("chromium", "chromium-browser", "google-chrome");
 
     private Task<IBrowserContext> NewContextAsync(Screen screen, string? state) => _chromium.NewContextAsync(new()
     {

@@ -78,6 +78,11 @@ public static class RouteTable
         RouteRow.Get("/window-counts/history.csv", Callers.SignedIn),
         RouteRow.Get($"/api/v1{Daily}", Callers.SignedIn, $"/api/v1{Daily}?office=oe-branch&from=2026-11-01&to=2026-11-20"),
         new("PUT", $"/api/v1{Daily}", Callers.WhoCounts, $"/api/v1{Daily}", BadRequest),
+        RouteRow.Get("/window-counts/tally", Callers.SignedIn),
+        RouteRow.Post("/window-counts/tally", Callers.WhoCounts, NotFound),
+        RouteRow.Get("/window-counts/tally/offline", Callers.SignedIn),
+        RouteRow.Get("/window-counts/tally/worker.js", Callers.SignedIn),
+        RouteRow.Get("/api/v1/window-counts/tallies", Callers.SignedIn, "/api/v1/window-counts/tallies?office=oe-branch"),
         RouteRow.Post("/api/v1/window-counts/tallies", Callers.WhoCounts, BadRequest),
 
         RouteRow.Get("/admin/staff", Callers.Administrators),

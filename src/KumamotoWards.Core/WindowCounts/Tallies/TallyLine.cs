@@ -4,7 +4,8 @@ namespace KumamotoWards.Core.WindowCounts.Tallies;
 /// <param name="Id">The client's id of this line; a resend is recognised by it.</param>
 /// <param name="Item">Slug of the count item.</param>
 /// <param name="Delta">−9,999 to 9,999, not 0.</param>
-public sealed record TallyLine(Guid Id, string Item, DateOnly Date, int Delta)
+/// <param name="At">When it was tapped by the clock of the device, UTC; null where the client does not say.</param>
+public sealed record TallyLine(Guid Id, string Item, DateOnly Date, int Delta, DateTime? At = null)
 {
     public const int MaxDelta = 9_999;
 }

@@ -69,14 +69,17 @@ public sealed class TallyService(WardsDbContext db, CountRulesQueries rulesQueri
         return problem is null ? null : new LineError(index, $"{line.Id}", line.Item, line.Date, problem.Code, problem.Message);
     }
 
-    private static AddCount? ChangeOf(CountRules rules, StaffSnapshot person, Office office, TallyLine line)
+    private AddCount? ChangeOf(CountRules rules, StaffSnapshot person, Office office, TallyLine line)
     {
         var taken = rules.Catalog.Find(office.Id, rules.Catalog.FindItem(line.Item)!.Id, line.Date)!;
         var (mode, unit) = CountWriteAccess.For(person, office, taken, line.Date);
         return mode == CountWriteMode.Own
-            ? new AddCount(line.Id, CountCell.Day(office.Id, line.Date, taken.CountItemId), line.Delta, new CountAuthor(person.StaffMemberId, unit!.UnitId))
+            ? new AddCount(line.Id, CountCell.Day(office.Id, line.Date, taken.CountItemId), line.Delta, new CountAuthor(person.StaffMemberId, unit!.UnitId)) { HappenedAt = Happened(line.At) }
             : null;
     }
+
+    // No tap has happened after it arrived, whatever the clock of its device says.
+    private DateTime? Happened(DateTime? at) => at > clock.UtcNow ? clock.UtcNow : at;
 
     private HeldTally ToHeld(LedgerOutcome outcome) => new()
     {
@@ -88,6 +91,7 @@ public sealed class TallyService(WardsDbContext db, CountRulesQueries rulesQueri
         Refusal = outcome.Refusal!.Value,
         StaffMemberId = outcome.Change.Author.StaffMemberId,
         UnitId = outcome.Change.Author.UnitId,
+        HappenedAt = outcome.Change.HappenedAt,
         ReceivedAt = clock.UtcNow,
     };
 

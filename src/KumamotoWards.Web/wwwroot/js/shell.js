@@ -33,3 +33,21 @@ document.addEventListener("click", (event) => {
     field.scrollIntoView({ block: "center" });
   }
 });
+
+// The tally counter starts without a line for the person who counted last on this device, until they sign out or
+// somebody else signs in.
+const TALLY_PERSON = "tally-person";
+const person = document.querySelector('meta[name="person"]')?.content;
+
+function forgetCounter(unless) {
+  try {
+    if (!unless || localStorage.getItem(TALLY_PERSON) !== unless) localStorage.removeItem(TALLY_PERSON);
+  } catch {
+    // Storage is switched off: nothing was kept.
+  }
+}
+
+if (person) forgetCounter(person);
+document.addEventListener("submit", (event) => {
+  if (event.target.matches(".sign-out")) forgetCounter();
+});

@@ -87,6 +87,7 @@ public sealed class EveryReader : IAsyncLifetime
         var ward = await counts.PersonInAsync("chuo-resident-affairs");
         await counts.AsAsync<TallyService, object>(clerk, async tally =>
             await tally.RecordAsync(clerk, "oe-branch", [new(Guid.NewGuid(), "moving", Friday, 1)]));
+        await counts.AsAsync<TallyDayQueries, object?>(clerk, async tally => await tally.TodayAsync("oe-branch"));
         await counts.AsAsync<DailyCountService, object>(ward, async daily =>
             await daily.SaveAsync(ward, "oe-branch", [new(Guid.NewGuid(), Friday, "seal", 3, null, null)], "応援"));
         await counts.AsAsync<DayNoteService, object>(clerk, async notes => await notes.SaveAsync(clerk, "oe-branch", Friday, "大雨", null));

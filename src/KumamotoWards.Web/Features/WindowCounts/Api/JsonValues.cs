@@ -15,6 +15,12 @@ internal static class JsonValues
     public static DateOnly? AsDate(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
+    /// <summary>An instant with its offset, in UTC; a time of no place is none.</summary>
+    public static DateTime? AsInstant(this JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.TryGetDateTime(out var time) && time.Kind != DateTimeKind.Unspecified
+            ? value.GetDateTimeOffset().UtcDateTime
+            : null;
+
     public static int? AsInteger(this JsonElement value) =>
         value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
 
