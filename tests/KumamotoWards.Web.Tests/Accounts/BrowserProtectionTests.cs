@@ -16,7 +16,7 @@ public sealed class BrowserProtectionTests : IDisposable
         using var client = _production.NewClient();
         using var response = await client.GetAsync(address);
         var policy = Header(response, "Content-Security-Policy");
-        Assert.Equal("default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'", policy);
+        Assert.Equal("default-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'", policy);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", Header(response, "X-Content-Type-Options"));
         Assert.Equal("same-origin", Header(response, "Referrer-Policy"));
