@@ -16,4 +16,13 @@ public enum Permission
 
     /// <summary>Own profile, password and session: everyone signed in.</summary>
     UseOwnAccount = 5,
+
+    /// <summary>Move a month on its way (提出、承認、締め …); which step of which month is asked apart from it.</summary>
+    CloseMonths = 20,
+
+    /// <summary>Say until when months are submitted.</summary>
+    SetDueDays = 21,
+
+    /// <summary>代決者: of the own unit for its 所属長 and 決裁者, of every unit for administrators.</summary>
+    RegisterDeputies = 22,
 }

@@ -8,10 +8,10 @@ public static class RolePermissions
 
     private static readonly Dictionary<string, Permission[]> Table = new()
     {
-        [RoleNames.Branch] = [Permission.EnterCounts],
-        [RoleNames.WardSection] = [Permission.EnterCounts],
-        [RoleNames.Headquarters] = [],
-        [RoleNames.Administrator] = [Permission.ManageStaff, Permission.ManageUnits],
+        [RoleNames.Branch] = [Permission.EnterCounts, Permission.CloseMonths, Permission.RegisterDeputies],
+        [RoleNames.WardSection] = [Permission.EnterCounts, Permission.CloseMonths, Permission.RegisterDeputies],
+        [RoleNames.Headquarters] = [Permission.CloseMonths, Permission.SetDueDays, Permission.RegisterDeputies],
+        [RoleNames.Administrator] = [Permission.ManageStaff, Permission.ManageUnits, Permission.RegisterDeputies],
     };
 
     public static bool Allows(string role, Permission permission) =>

@@ -1,3 +1,4 @@
+using KumamotoWards.Core.WindowCounts.Closing;
 using KumamotoWards.Core.WindowCounts.Daily;
 using KumamotoWards.Core.WindowCounts.History;
 using KumamotoWards.Core.WindowCounts.Ledger;
@@ -25,5 +26,6 @@ internal static class WindowCountsServices
         services.AddScoped<TallyService>();
         services.AddScoped<CountHistoryQueries>();
         services.AddScoped<TallyDayQueries>();
+        services.AddClosing();
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using KumamotoWards.Web.Features.Home;
 using KumamotoWards.Web.Features.Organization;
 using KumamotoWards.Web.Features.Shared.Parts;
+using KumamotoWards.Web.Features.WindowCounts.Closing;
 using KumamotoWards.Web.Features.WindowCounts.Daily;
 using KumamotoWards.Web.Features.WindowCounts.Tally;
 using KumamotoWards.Web.Infrastructure;
@@ -28,6 +29,7 @@ public static class PageSetup
         builder.Services.AddHome();
         builder.Services.AddDailyEntry();
         builder.Services.AddTally();
+        builder.Services.AddClosingPages(builder.Configuration);
         builder.Services.AddOrganizationPages();
         builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);

@@ -34,20 +34,21 @@ public sealed class CountsDatabase : IAsyncDisposable
     public Task<CountRules> RulesAsync() => _database.InScopeAsync(services => services.GetRequiredService<CountRulesQueries>().LoadAsync());
 
     /// <summary>A new member of staff in that unit, e.g. <c>chuo-resident-affairs</c> or the slug of a branch.</summary>
-    public Task<StaffSnapshot> PersonInAsync(string unitCode, string name = "井手 浩") => _database.InScopeAsync(async services =>
+    public Task<StaffSnapshot> PersonInAsync(string unitCode, string name = "井手 浩", bool isHead = false, bool isApprover = false) => _database.InScopeAsync(async services =>
     {
         var db = services.GetRequiredService<WardsDbContext>();
         var unit = await db.Units.SingleAsync(row => row.Code == unitCode);
         var person = new StaffMember(Guid.NewGuid().ToString("N")[..12], name, "");
+        person.Assign(new Assignment(unit, AssignmentKind.Primary, new DateOnly(2020, 4, 1), validTo: null, "", isHead, isApprover));
         db.StaffMembers.Add(person);
         await db.SaveChangesAsync();
-        return SnapshotOf(person, unit);
+        return SnapshotOf(person, unit, isHead, isApprover);
     });
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
-    private static StaffSnapshot SnapshotOf(StaffMember person, Unit unit) => new(0, person.Id, person.StaffNumber, "user", person.Name,
+    private static StaffSnapshot SnapshotOf(StaffMember person, Unit unit, bool isHead, bool isApprover) => new(0, person.Id, person.StaffNumber, "user", person.Name,
     [
-        new ActiveAssignment(unit.Id, unit.Kind, unit.Name, unit.Name, unit.WardId, unit.OfficeId, AssignmentKind.Primary, "", IsHead: false, IsApprover: false),
+        new ActiveAssignment(unit.Id, unit.Kind, unit.Name, unit.Name, unit.WardId, unit.OfficeId, AssignmentKind.Primary, "", isHead, isApprover),
     ]);
 }

@@ -19,6 +19,17 @@ internal static class OfficeMonthTurn
         return state ?? OfficeMonthState.Open;
     }
 
+    /// <summary>For a transition: only while nobody has changed anything since that revision.</summary>
+    public static async Task<bool> TakeAsync(WardsDbContext db, int officeId, DateOnly month, long revision, CancellationToken cancellationToken)
+    {
+        var update = new LedgerCommand(db);
+        update.Add($"""
+            UPDATE "OfficeMonths" SET "Revision" = "Revision" + 1
+            WHERE "OfficeId" = {update.Value(officeId)} AND "Month" = {update.Value(month)} AND "Revision" = {update.Value(revision)}
+            """);
+        return await update.SendAsync(cancellationToken) == 1;
+    }
+
     private static async Task<bool> TakeAsync(WardsDbContext db, int officeId, DateOnly month, OfficeMonthState state, CancellationToken cancellationToken)
     {
         var update = new LedgerCommand(db);

@@ -24,7 +24,8 @@ public sealed class ConfirmBlockTagHelper : TagHelper
 
     public bool Danger { get; set; }
 
-    public bool Open { get; set; }
+    /// <summary>Where several stand on one page: whether this is the one that came back. By default any error opens it.</summary>
+    public bool? Open { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -32,7 +33,7 @@ public sealed class ConfirmBlockTagHelper : TagHelper
         output.TagName = "details";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClass("confirm");
-        if (Open || !ViewContext.ModelState.IsValid)
+        if (Open ?? !ViewContext.ModelState.IsValid)
             output.Attributes.SetAttribute("open", "open");
         output.Content.AppendHtml(Markup.Element("summary", Danger ? "button danger" : "button", Verb));
         output.Content.AppendHtml(Block(explanation));
