@@ -17,12 +17,12 @@ public sealed class RouteMatrixTests(PortalFactory portal) : IClassFixture<Porta
     private const string AssetsBeingEdited = "{**path:file}";
 
     [Theory]
-    [InlineData("oe", Callers.SignedIn, Callers.WhoCounts)]
-    [InlineData("hanazono", Callers.SignedIn, Callers.WhoCounts)]
-    [InlineData("chuo-kumin", Callers.SignedIn, Callers.WhoCounts)]
-    [InlineData("chuo-kacho", Callers.SignedIn, Callers.WhoCounts)]
-    [InlineData("honcho", Callers.SignedIn)]
-    [InlineData("honcho-kacho", Callers.SignedIn)]
+    [InlineData("oe", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses)]
+    [InlineData("hanazono", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses)]
+    [InlineData("chuo-kumin", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses)]
+    [InlineData("chuo-kacho", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses)]
+    [InlineData("honcho", Callers.SignedIn, Callers.WhoCloses, Callers.Headquarters)]
+    [InlineData("honcho-kacho", Callers.SignedIn, Callers.WhoCloses, Callers.Headquarters)]
     [InlineData("admin", Callers.SignedIn, Callers.Administrators)]
     public async Task SignedIn_OneGetsWhatTheTableSays(string userName, params Callers[] belongsTo)
     {

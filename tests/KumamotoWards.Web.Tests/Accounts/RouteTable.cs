@@ -8,6 +8,8 @@ public enum Callers
     Anyone,
     SignedIn,
     WhoCounts,
+    WhoCloses,
+    Headquarters,
     Administrators,
 }
 
@@ -34,6 +36,7 @@ public static class RouteTable
     private const HttpStatusCode NotFound = HttpStatusCode.NotFound;
     private const HttpStatusCode BadRequest = HttpStatusCode.BadRequest;
     private const string Daily = "/window-counts/daily";
+    private const string Closing = "/window-counts/closing";
     private const string Figures = "from=2011&to=2013";
 
     public static IReadOnlyList<RouteRow> All { get; } =
@@ -84,6 +87,16 @@ public static class RouteTable
         RouteRow.Get("/window-counts/tally/worker.js", Callers.SignedIn),
         RouteRow.Get("/api/v1/window-counts/tallies", Callers.SignedIn, "/api/v1/window-counts/tallies?office=oe-branch"),
         RouteRow.Post("/api/v1/window-counts/tallies", Callers.WhoCounts, BadRequest),
+
+        RouteRow.Get(Closing, Callers.SignedIn),
+        RouteRow.Get($"{Closing}.csv", Callers.SignedIn),
+        RouteRow.Get($"{Closing}/due-days", Callers.Headquarters),
+        // Sent empty, these name no month.
+        RouteRow.Post($"{Closing}/due-days", Callers.Headquarters, NotFound),
+        RouteRow.Post($"{Closing}/lock-all", Callers.Headquarters, NotFound),
+        RouteRow.Post($"{Closing}/{{office}}/{{month}}/{{step}}", Callers.WhoCloses, NotFound, $"{Closing}/nowhere/2026-10/submit"),
+        RouteRow.Get($"/api/v1{Closing}", Callers.SignedIn, $"/api/v1{Closing}?month=2026-10"),
+        RouteRow.Post($"/api/v1{Closing}/{{office}}/{{month}}/{{step}}", Callers.WhoCloses, BadRequest, $"/api/v1{Closing}/oe-branch/2026-10/submit"),
 
         RouteRow.Get("/admin/staff", Callers.Administrators),
         RouteRow.Get("/admin/staff/new", Callers.Administrators),

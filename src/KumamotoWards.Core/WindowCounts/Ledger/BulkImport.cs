@@ -47,8 +47,8 @@ internal sealed class BulkImport(WardsDbContext db)
     }
 
     private static Task InsertMonthsAsync(LedgerCommand command, List<MonthImport> months, CancellationToken cancellationToken) => command.InsertAsync(
-        "OfficeMonths", ["OfficeId", "Month", "State", "Revision", "IsSample"],
-        months.Select(month => new object?[] { month.OfficeId, month.Month, (int)month.State, 1L, month.IsSample }),
+        "OfficeMonths", ["OfficeId", "Month", "State", "Revision", "IsSample", "IsReturned", "SubmittedAt"],
+        months.Select(month => new object?[] { month.OfficeId, month.Month, (int)month.State, 1L, month.IsSample, month.IsReturned, month.SubmittedAt }),
         cancellationToken);
 
     private static Task InsertLinesAsync(LedgerCommand command, List<MonthImport> months, CancellationToken cancellationToken) => command.InsertAsync(

@@ -34,7 +34,10 @@ internal sealed class SampleMonths(CountRules rules, Office office, FiscalYear y
     private MonthImport MonthOf(DateOnly month, IReadOnlyList<ImportedFigure> figures)
     {
         var state = StateOf(month);
-        return new MonthImport(office.Id, month, state, IsSample: true, figures, month >= ThisMonth.AddMonths(-1) ? [.. Confirmations(month)] : []);
+        var submittedAt = state is OfficeMonthState.Submitted or OfficeMonthState.Approved ? SubmittedAt(month) : null;
+        return new MonthImport(
+            office.Id, month, state, IsSample: true, figures, month >= ThisMonth.AddMonths(-1) ? [.. Confirmations(month)] : [],
+            IsReturned: state == OfficeMonthState.Open && month < ThisMonth && office.DisplayOrder % 2 == 0, submittedAt);
     }
 
     private IEnumerable<ImportedConfirmation> Confirmations(DateOnly month) =>
@@ -44,12 +47,26 @@ internal sealed class SampleMonths(CountRules rules, Office office, FiscalYear y
         from unit in rules.ExpectedOn(office, date).Select(item => item.ResponsibleUnitId).OfType<int>().Distinct()
         select new ImportedConfirmation(date, unit, ClosingTime(date).AddMinutes(6));
 
-    /// <summary>Locked up to two months ago; last month submitted or approved; this month open.</summary>
-    private OfficeMonthState StateOf(DateOnly month) =>
-        month >= ThisMonth ? OfficeMonthState.Open
-        : month < ThisMonth.AddMonths(-1) ? OfficeMonthState.Locked
-        : office.DisplayOrder % 3 == 0 ? OfficeMonthState.Submitted
-        : OfficeMonthState.Approved;
+    /// <summary>
+    /// Locked up to two months ago; this month open. Last month is on its way: every other ward has approved all of it,
+    /// in the others some branches have not submitted yet, or were sent back.
+    /// </summary>
+    private OfficeMonthState StateOf(DateOnly month)
+    {
+        if (month >= ThisMonth) return OfficeMonthState.Open;
+        if (month < ThisMonth.AddMonths(-1)) return OfficeMonthState.Locked;
+        var period = office.PeriodAt(month);
+        if (period.Ward.DisplayOrder % 2 == 0) return OfficeMonthState.Approved;
+        return period.Kind != OfficeKind.WardOffice && office.DisplayOrder % 3 == 1 ? OfficeMonthState.Open : OfficeMonthState.Submitted;
+    }
+
+    /// <summary>On the 4th business day after the month, by some offices on the 9th; null while that is to come.</summary>
+    private DateTime? SubmittedAt(DateOnly month)
+    {
+        var days = Enumerable.Range(0, 28).Select(month.AddMonths(1).AddDays).Where(date => rules.Day(office, date).IsBusinessDay);
+        var day = days.ElementAt(office.DisplayOrder % 5 == 0 ? 8 : 3);
+        return day < rules.Today ? ClosingTime(day) : null;
+    }
 
     private DateOnly ThisMonth => CountCell.FirstOfMonth(rules.Today);
 

@@ -38,6 +38,7 @@ public sealed class EveryReader : IAsyncLifetime
         await PortalAsync();
         await EveryServiceAsync();
         await WindowCountsAsync();
+        await ClosingReads.RunAsync();
     }
 
     public Task DisposeAsync()
