@@ -12,7 +12,10 @@ namespace KumamotoWards.Core.Accounts.Staff;
 public sealed class StaffService(WardsDbContext db, AccountService accounts, Administrators administrators, BusinessClock clock)
 {
     /// <returns>The temporary password, told only now; null for a person without an account.</returns>
-    public async Task<string?> CreateAsync(NewStaffMember entered, CancellationToken cancellationToken = default)
+    public Task<string?> CreateAsync(NewStaffMember entered, CancellationToken cancellationToken = default) =>
+        db.OnceMoreAsync(() => AddAsync(entered, cancellationToken));
+
+    private async Task<string?> AddAsync(NewStaffMember entered, CancellationToken cancellationToken)
     {
         if (await db.StaffMembers.AnyAsync(each => each.StaffNumber == entered.StaffNumber, cancellationToken))
             throw new RuleViolationException(nameof(entered.StaffNumber), $"職員番号 {entered.StaffNumber} は登録されています。");

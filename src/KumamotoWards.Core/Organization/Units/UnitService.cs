@@ -10,7 +10,10 @@ namespace KumamotoWards.Core.Organization.Units;
 /// </summary>
 public sealed class UnitService(WardsDbContext db, BusinessClock clock)
 {
-    public async Task CreateAsync(NewUnit entered, CancellationToken cancellationToken = default)
+    public Task CreateAsync(NewUnit entered, CancellationToken cancellationToken = default) =>
+        db.OnceMoreAsync(() => AddAsync(entered, cancellationToken));
+
+    private async Task<bool> AddAsync(NewUnit entered, CancellationToken cancellationToken)
     {
         if (await db.Units.AnyAsync(unit => unit.Code == entered.Code, cancellationToken))
             throw new RuleViolationException(nameof(entered.Code), $"コード「{entered.Code}」は使われています。");
@@ -20,6 +23,7 @@ public sealed class UnitService(WardsDbContext db, BusinessClock clock)
         var last = await db.Units.Where(unit => unit.Kind == entered.Kind && unit.OfficeId == entered.OfficeId).MaxAsync(unit => (int?)unit.DisplayOrder, cancellationToken);
         db.Add(new Unit(entered.Code, entered.Kind, name, office?.PeriodAt(clock.Today).Ward, office, (last ?? office?.DisplayOrder ?? 0) + 1));
         await db.SaveChangesAsync(cancellationToken);
+        return true;
     }
 
     public async Task RenameAsync(string code, Guid version, string name, CancellationToken cancellationToken = default)

@@ -20,6 +20,12 @@ internal sealed class BandDrawing(LineChart chart, LineFrame frame, ChartMarkup 
         markup.Write($"<rect class=\"sample\" x=\"{left}\" y=\"{Top}\" width=\"{right - left}\" height=\"{LineFrame.BandHeight - 2}\"/>");
         var words = $"サンプル（{chart.Years[first].Era}年度から）";
         if (TextWidth.Of(words) + 2 * Padding > right - left) words = "サンプル";
+        if (TextWidth.Of(words) + 2 * Padding > right - left)
+        {
+            // A single narrow year: the word ends with it and begins before it.
+            markup.Write($"<text class=\"sub end\" x=\"{right - 2}\" y=\"{TextY}\">{words}</text>");
+            return;
+        }
         markup.Write($"<text class=\"sub\" x=\"{left + Padding}\" y=\"{TextY}\">{words}</text>");
         if (first > 0 && left - Padding - TextWidth.Of("公表値") > 0)
             markup.Write($"<text class=\"sub end\" x=\"{left - Padding}\" y=\"{TextY}\">公表値</text>");
