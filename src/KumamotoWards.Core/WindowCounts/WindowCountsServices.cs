@@ -27,5 +27,7 @@ internal static class WindowCountsServices
         services.AddScoped<CountHistoryQueries>();
         services.AddScoped<TallyDayQueries>();
         services.AddClosing();
+        services.AddScoped<HeldTallyQueries>();
+        services.AddScoped<HeldTallyService>();
     }
 }

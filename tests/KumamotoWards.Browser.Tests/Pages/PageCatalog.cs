@@ -28,6 +28,7 @@ internal static class PageCatalog
         new("tally", "/window-counts/tally", "oe"),
         new("tally-section", "/window-counts/tally", "chuo-kumin"),
         new("tally-read-only", "/window-counts/tally", "honcho"),
+        new("tally-held", "/window-counts/tally/held", "oe"),
         new("tally-offline", "/window-counts/tally/offline", "oe"),
         new("closing", "/window-counts/closing", "chuo-kacho"),
         new("closing-month", "/window-counts/closing?office=oe-branch&month=2026-10", "chuo-kacho"),

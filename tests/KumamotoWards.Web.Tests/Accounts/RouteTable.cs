@@ -83,6 +83,8 @@ public static class RouteTable
         new("PUT", $"/api/v1{Daily}", Callers.WhoCounts, $"/api/v1{Daily}", BadRequest),
         RouteRow.Get("/window-counts/tally", Callers.SignedIn),
         RouteRow.Post("/window-counts/tally", Callers.WhoCounts, NotFound),
+        RouteRow.Get("/window-counts/tally/held", Callers.WhoCounts),
+        RouteRow.Post("/window-counts/tally/held", Callers.WhoCounts, Ok),
         RouteRow.Get("/window-counts/tally/offline", Callers.SignedIn),
         RouteRow.Get("/window-counts/tally/worker.js", Callers.SignedIn),
         RouteRow.Get("/api/v1/window-counts/tallies", Callers.SignedIn, "/api/v1/window-counts/tallies?office=oe-branch"),

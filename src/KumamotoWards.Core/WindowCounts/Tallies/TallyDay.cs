@@ -4,7 +4,7 @@ namespace KumamotoWards.Core.WindowCounts.Tallies;
 
 /// <summary>An office's day as counters at its windows see it grow.</summary>
 /// <param name="Items">All that the office takes that day, in published order.</param>
-/// <param name="Counters">Who tapped there in the last minutes, the latest first.</param>
+/// <param name="Counters">Who tapped there in the last minutes, the latest first, of those whose names the reader sees.</param>
 /// <param name="ReadAt">UTC.</param>
 public sealed record TallyDay(
     Office Office, DateOnly Date, IReadOnlyList<TallyDayItem> Items, IReadOnlyList<TallyCounter> Counters, bool IsSample, DateTime ReadAt)

@@ -1,3 +1,4 @@
+using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Organization;
@@ -12,11 +13,15 @@ public sealed class TallyDayQueries(WardsDbContext db, CountRulesQueries rulesQu
     /// <summary>Somebody whose last tap is older is not counting any more.</summary>
     public static readonly TimeSpan CountingFor = TimeSpan.FromMinutes(15);
 
-    /// <summary>Changes whenever a count does; costs one row.</summary>
-    public async Task<Guid> VersionAsync(CancellationToken cancellationToken = default) => (await versions.GetAsync(cancellationToken)).Counts;
+    /// <summary>Changes whenever a count, an office or a person does; costs one row.</summary>
+    public async Task<string> VersionAsync(CancellationToken cancellationToken = default)
+    {
+        var row = await versions.GetAsync(cancellationToken);
+        return $"{row.Counts:N}{row.Organization:N}{row.Staff:N}";
+    }
 
-    /// <summary>Today; null for an unknown office.</summary>
-    public async Task<TallyDay?> TodayAsync(string? officeSlug, CancellationToken cancellationToken = default)
+    /// <summary>Today as that person sees it; null for an unknown office.</summary>
+    public async Task<TallyDay?> TodayAsync(StaffSnapshot reader, string? officeSlug, CancellationToken cancellationToken = default)
     {
         var rules = await rulesQueries.LoadAsync(cancellationToken);
         if (rules.Directory.FindOffice(officeSlug) is not { } office) return null;
@@ -29,15 +34,16 @@ public sealed class TallyDayQueries(WardsDbContext db, CountRulesQueries rulesQu
             office,
             today,
             [.. rules.Catalog.TakenBy(office.Id, today).Select(taken => new TallyDayItem(taken, counts.TryGetValue(taken.CountItemId, out var value) ? value : null))],
-            await CountersAsync(office, today, now - CountingFor, cancellationToken),
+            await CountersAsync(NameVisibility.Of(reader, rules.Directory), office, today, now - CountingFor, cancellationToken),
             await db.OfficeMonths.AnyAsync(row => row.OfficeId == office.Id && row.Month == month && row.IsSample, cancellationToken),
             now);
     }
 
-    private async Task<IReadOnlyList<TallyCounter>> CountersAsync(Office office, DateOnly date, DateTime since, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<TallyCounter>> CountersAsync(NameVisibility names, Office office, DateOnly date, DateTime since, CancellationToken cancellationToken)
     {
+        var units = names.UnitIds.ToArray();
         var last = await db.CountLines
-            .Where(line => line.OfficeId == office.Id && line.PeriodStart == date && line.Kind == CountLineKind.Tally && line.RecordedAt >= since && line.StaffMemberId != null)
+            .Where(line => line.OfficeId == office.Id && line.PeriodStart == date && line.Kind == CountLineKind.Tally && line.RecordedAt >= since && line.StaffMemberId != null && line.UnitId != null && EF.Parameter(units).Contains(line.UnitId.Value))
             .GroupBy(line => line.StaffMemberId)
             .Select(person => new { Id = person.Key!.Value, At = person.Max(line => line.RecordedAt) })
             .ToListAsync(cancellationToken);

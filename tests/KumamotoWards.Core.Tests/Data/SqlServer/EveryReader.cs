@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Accounts.SignIn;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
@@ -88,7 +89,8 @@ public sealed class EveryReader : IAsyncLifetime
         var ward = await counts.PersonInAsync("chuo-resident-affairs");
         await counts.AsAsync<TallyService, object>(clerk, async tally =>
             await tally.RecordAsync(clerk, "oe-branch", [new(Guid.NewGuid(), "moving", Friday, 1)]));
-        await counts.AsAsync<TallyDayQueries, object?>(clerk, async tally => await tally.TodayAsync("oe-branch"));
+        await HeldTalliesAsync(counts, clerk);
+        await counts.AsAsync<TallyDayQueries, object?>(clerk, async tally => await tally.TodayAsync(clerk, "oe-branch"));
         await counts.AsAsync<DailyCountService, object>(ward, async daily =>
             await daily.SaveAsync(ward, "oe-branch", [new(Guid.NewGuid(), Friday, "seal", 3, null, null)], "応援"));
         await counts.AsAsync<DayNoteService, object>(clerk, async notes => await notes.SaveAsync(clerk, "oe-branch", Friday, "大雨", null));
@@ -104,5 +106,13 @@ public sealed class EveryReader : IAsyncLifetime
         await counts.AsAsync<CountVerification, object>(null, async verification => await verification.RunAsync());
         await counts.Database.InScopeAsync(services => services.GetRequiredService<YearlyFiguresQueries>().FiguresAsync());
         await counts.Database.InScopeAsync(services => services.GetRequiredService<ServiceQueries>().CatalogAsync());
+    }
+
+    private static async Task HeldTalliesAsync(CountsDatabase counts, StaffSnapshot clerk)
+    {
+        var head = clerk with { Assignments = [clerk.Assignments[0] with { IsHead = true }] };
+        await counts.AsAsync<TallyService, object>(clerk, async tally => await tally.RecordAsync(clerk, "oe-branch", [new(Guid.NewGuid(), "certificate", Friday, -1)]));
+        await counts.AsAsync<HeldTallyQueries, object>(head, async held => await held.WaitingAsync(head));
+        await counts.AsAsync<HeldTallyService, object>(head, async held => await held.DecideAsync(head, HeldAction.Discard, [1], "押し間違い"));
     }
 }

@@ -43,6 +43,18 @@ public sealed class ReadingTheTallyDayTests : BranchDay
         Assert.Equal(5, day.Items[0].Value);
     }
 
+    [Theory]
+    [InlineData("hq-citizen-affairs", 0)]
+    [InlineData("hanazono-general-branch", 0)]
+    [InlineData("chuo-resident-affairs", 1)]
+    [InlineData("system-administration", 1)]
+    public async Task Names_ShowToTheUnit_TheWardAndAdministratorsAlone(string unit, int names)
+    {
+        await TapAsync(Clerk, "moving", 1);
+
+        Assert.Equal(names, (await TodayAsync(await Counts.PersonInAsync(unit))).Counters.Count);
+    }
+
     [Fact]
     public async Task ATap_KeepsTheInstantItHappened_ButNeverALaterOneThanItArrived()
     {
@@ -60,9 +72,9 @@ public sealed class ReadingTheTallyDayTests : BranchDay
 
     [Fact]
     public async Task AnUnknownOffice_HasNoDay() =>
-        Assert.Null(await Counts.AsAsync<TallyDayQueries, TallyDay?>(Clerk, queries => queries.TodayAsync("atlantis")));
+        Assert.Null(await Counts.AsAsync<TallyDayQueries, TallyDay?>(Clerk, queries => queries.TodayAsync(Clerk, "atlantis")));
 
-    private async Task<TallyDay> TodayAsync() => (await Counts.AsAsync<TallyDayQueries, TallyDay?>(Clerk, queries => queries.TodayAsync(Branch)))!;
+    private async Task<TallyDay> TodayAsync(Core.Accounts.StaffSnapshot? reader = null) => (await Counts.AsAsync<TallyDayQueries, TallyDay?>(Clerk, queries => queries.TodayAsync(reader ?? Clerk, Branch)))!;
 
     private async Task TapAsync(Core.Accounts.StaffSnapshot person, string item, int delta, DateOnly? date = null, DateTime? at = null) =>
         Assert.IsType<TalliesRecorded>(await Counts.AsAsync<TallyService, TallyResult>(

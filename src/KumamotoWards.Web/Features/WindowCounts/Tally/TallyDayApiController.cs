@@ -22,11 +22,11 @@ public sealed class TallyDayApiController(TallyDayQueries days, CurrentStaff cur
     public async Task<IActionResult> Today(string? office, CancellationToken cancellationToken)
     {
         var version = await days.VersionAsync(cancellationToken);
-        var tag = string.Create(CultureInfo.InvariantCulture, $"\"{version:N}-{clock.Today:yyyyMMdd}-{current.Person.AccountId}\"");
+        var tag = string.Create(CultureInfo.InvariantCulture, $"\"{version}-{clock.Today:yyyyMMdd}-{current.Person.AccountId}\"");
         Response.Headers.ETag = tag;
         Response.Headers.CacheControl = "private, no-cache";
         if (Request.Headers.IfNoneMatch == tag) return StatusCode(StatusCodes.Status304NotModified);
-        return await days.TodayAsync(office, cancellationToken) is { } day
+        return await days.TodayAsync(current.Person, office, cancellationToken) is { } day
             ? Ok(TallyDayResponse.Of(day, current.Person))
             : this.Refuse(StatusCodes.Status404NotFound, "unknown-office", $"窓口「{office}」はありません。");
     }

@@ -11,8 +11,9 @@ namespace KumamotoWards.Web.Features.WindowCounts.Tally;
 /// <param name="Cards">What this person may count at the office today.</param>
 /// <param name="Offices">Where this person may count; more than one only for people with several units.</param>
 /// <param name="Notice">Why nothing, or little, can be counted.</param>
+/// <param name="Held">Taps of the office that the server holds.</param>
 public sealed record TallyPage(
-    StaffSnapshot Reader, TallyDay Day, IReadOnlyList<TallyCard> Cards, IReadOnlyList<SelectListItem> Offices, string? Notice)
+    StaffSnapshot Reader, TallyDay Day, IReadOnlyList<TallyCard> Cards, IReadOnlyList<SelectListItem> Offices, string? Notice, int Held)
 {
     // Razor encodes it for the attribute it stands in.
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

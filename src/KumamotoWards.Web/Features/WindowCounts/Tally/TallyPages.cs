@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace KumamotoWards.Web.Features.WindowCounts.Tally;
 
 /// <summary>Puts the tally counter together for the person who is signed in.</summary>
-public sealed class TallyPages(TallyDayQueries days, CountRulesQueries rulesQueries, CurrentStaff current)
+public sealed class TallyPages(TallyDayQueries days, HeldTallyQueries held, CountRulesQueries rulesQueries, CurrentStaff current)
 {
     /// <summary>The counter of the office, by default one where the person counts. Null for an unknown office.</summary>
     public async Task<TallyPage?> OpenAsync(string? office, CancellationToken cancellationToken = default)
@@ -16,7 +16,7 @@ public sealed class TallyPages(TallyDayQueries days, CountRulesQueries rulesQuer
         var person = current.Person;
         var own = OwnOffices(rules, person).ToList();
         var slug = office ?? (own.FirstOrDefault() ?? rules.Directory.Offices.FirstOrDefault(each => each.IsOpenOn(rules.Today)))?.Slug;
-        if (await days.TodayAsync(slug, cancellationToken) is not { } day) return null;
+        if (await days.TodayAsync(person, slug, cancellationToken) is not { } day) return null;
         var mine = day.Items.Where(item => CountWriteAccess.For(person, day.Office, item.Taken, day.Date).Mode == CountWriteMode.Own).ToList();
         var open = mine.Where(item => rules.Problem(day.Office, item.Item, day.Date) is null).ToList();
         return new TallyPage(
@@ -24,7 +24,8 @@ public sealed class TallyPages(TallyDayQueries days, CountRulesQueries rulesQuer
             day,
             [.. open.Index().Select(entry => TallyCard.Of(entry.Item, entry.Index, TallyAddress.Of(day.Office.Slug)))],
             [.. own.Select(each => new SelectListItem(each.PeriodAt(day.Date).Name, each.Slug, each == day.Office))],
-            Notice(rules, day, mine.Count, open.Count));
+            Notice(rules, day, mine.Count, open.Count),
+            mine.Count == 0 ? 0 : await held.CountAsync(day.Office.Id, cancellationToken));
     }
 
     /// <summary>Offices where a unit of the person is responsible for an item.</summary>

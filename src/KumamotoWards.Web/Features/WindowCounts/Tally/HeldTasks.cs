@@ -1,0 +1,21 @@
+using KumamotoWards.Core.Accounts;
+using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.WindowCounts.Tallies;
+using KumamotoWards.Web.Features.Home;
+
+namespace KumamotoWards.Web.Features.WindowCounts.Tally;
+
+/// <summary>Puts held taps on the home page of those who decide about them.</summary>
+public sealed class HeldTasks(HeldTallyQueries held) : IHomeTasks
+{
+    public async Task<IReadOnlyList<HomeTask>> OfAsync(StaffSnapshot person, CancellationToken cancellationToken)
+    {
+        if (!person.Has(Permission.EnterCounts)) return [];
+        // What has been asked for waits for others.
+        var mine = (await held.WaitingAsync(person, cancellationToken)).Where(group => group.Actions.Count > 0 && group.RequestedAt is null).ToList();
+        if (mine.Count == 0) return [];
+        var (first, taps) = (mine[0], mine.Sum(group => group.Taps.Count));
+        var text = $"{first.Office.PeriodAt(first.Date).Name}　{JapaneseDate.Short(first.Date)}　{first.Item.Name}{(mine.Count > 1 ? " ほか" : "")}";
+        return [new HomeTask("attention", "warning", $"保留中のタップ集計が {taps}件あります", text, "数えるか、数えないかを決めるまで合計に入りません", "決める", TallyAddress.Held)];
+    }
+}
