@@ -2,6 +2,7 @@ using KumamotoWards.Core.WindowCounts.Closing;
 using KumamotoWards.Core.WindowCounts.Daily;
 using KumamotoWards.Core.WindowCounts.History;
 using KumamotoWards.Core.WindowCounts.Ledger;
+using KumamotoWards.Core.WindowCounts.Monthly;
 using KumamotoWards.Core.WindowCounts.Samples;
 using KumamotoWards.Core.WindowCounts.Tallies;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,8 @@ internal static class WindowCountsServices
         services.AddScoped<EntryProgressQueries>();
         services.AddScoped<DayConfirmationService>();
         services.AddScoped<DayNoteService>();
+        services.AddScoped<GridQueries>();
+        services.AddScoped<CellQueries>();
         services.AddScoped<TallyService>();
         services.AddScoped<CountHistoryQueries>();
         services.AddScoped<TallyDayQueries>();

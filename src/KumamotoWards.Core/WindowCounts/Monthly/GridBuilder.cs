@@ -1,0 +1,54 @@
+using KumamotoWards.Core.Accounts;
+using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.WindowCounts.Ledger;
+
+namespace KumamotoWards.Core.WindowCounts.Monthly;
+
+/// <summary>Puts a grid together from the rules, what is stored, and what the person may do.</summary>
+internal sealed class GridBuilder(CountRules rules, StaffSnapshot person, GridRecords records)
+{
+    public CountGrid Build(IReadOnlyList<(Office Office, DateOnly Date)> days)
+    {
+        var taken = days.SelectMany(day => rules.Catalog.TakenBy(day.Office.Id, day.Date)).Select(item => item.CountItemId).ToHashSet();
+        var items = rules.Catalog.Items.Where(item => taken.Contains(item.Id)).ToList();
+        return new CountGrid(items, [.. days.Select(day => Row(day.Office, day.Date, items))], rules.Today, records.IsSample);
+    }
+
+    private GridRow Row(Office office, DateOnly date, List<CountItem> items)
+    {
+        var expected = rules.ExpectedOn(office, date);
+        var standsInAs = new HashSet<int>();
+        var cells = items.Select(item => Cell(office, date, item, expected, standsInAs)).ToList();
+        return new GridRow(
+            office, rules.Day(office, date), cells, records.StateOf(office), records.HasPublishedYear(office), records.IsConfirmed(office, date, expected),
+            standsInAs.Any(unit => !records.IsExplained(office, date, unit)));
+    }
+
+    private GridCell Cell(Office office, DateOnly date, CountItem item, IReadOnlyList<OfficeCountItem> expected, HashSet<int> standsInAs)
+    {
+        var value = records.Value(office, date, item);
+        if (rules.Catalog.Find(office.Id, item.Id, date) is not { } taken)
+            return new GridCell(item, IsHandled: false, CountWriteMode.None, rules.Problem(office, item, date), IsExpected: false, value);
+        var (mode, unit) = CountWriteAccess.For(person, office, taken, date);
+        var cell = new GridCell(item, IsHandled: true, mode, Problem(office, item, date), expected.Contains(taken), value);
+        if (mode == CountWriteMode.OnBehalf && cell.CanWrite) standsInAs.Add(unit!.UnitId);
+        return cell;
+    }
+
+    private CountProblem? Problem(Office office, CountItem item, DateOnly date)
+    {
+        if (rules.Problem(office, item, date) is { } problem) return problem;
+        LedgerRefusal? refusal = records.StateOf(office) switch
+        {
+            OfficeMonthState.Submitted => LedgerRefusal.MonthSubmitted,
+            OfficeMonthState.Locked => LedgerRefusal.MonthLocked,
+            // Takes corrections with a reason.
+            OfficeMonthState.Approved => null,
+            OfficeMonthState.Open => null,
+        };
+        refusal ??= records.HasPublishedYear(office) ? LedgerRefusal.YearHasOneFigure
+            : records.HasMonthFigure(office, item) ? LedgerRefusal.MonthHasOneFigure
+            : null;
+        return refusal is { } why ? new CountProblem(why.Code(), why.Message(date)) : null;
+    }
+}

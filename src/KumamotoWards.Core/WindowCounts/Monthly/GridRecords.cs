@@ -1,0 +1,62 @@
+using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Data;
+using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.WindowCounts.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace KumamotoWards.Core.WindowCounts.Monthly;
+
+/// <summary>All that is stored about some offices' days within one month: a read a table, however many offices and days.</summary>
+internal sealed class GridRecords
+{
+    private readonly Dictionary<CountCell, int> _counts;
+    private readonly Dictionary<int, OfficeMonth> _months;
+    private readonly HashSet<int> _publishedYears;
+    private readonly HashSet<(int OfficeId, int CountItemId)> _monthFigures;
+    private readonly ILookup<(int OfficeId, DateOnly Date), int> _confirmedUnits;
+    private readonly ILookup<(int OfficeId, DateOnly Date), int> _explainedUnits;
+
+    private GridRecords(
+        IEnumerable<DailyCount> counts, IEnumerable<OfficeMonth> months, IEnumerable<int> publishedYears, IEnumerable<MonthlyCount> figures,
+        IEnumerable<DayConfirmation> confirmations, IEnumerable<OnBehalfEntry> onBehalf)
+    {
+        _counts = counts.ToDictionary(count => CountCell.Day(count.OfficeId, count.Date, count.CountItemId), count => count.Value);
+        _months = months.ToDictionary(month => month.OfficeId);
+        _publishedYears = [.. publishedYears];
+        _monthFigures = [.. figures.Select(figure => (figure.OfficeId, figure.CountItemId))];
+        _confirmedUnits = confirmations.ToLookup(row => (row.OfficeId, row.Date), row => row.UnitId);
+        _explainedUnits = onBehalf.ToLookup(row => (row.OfficeId, row.Date), row => row.UnitId);
+    }
+
+    public bool IsSample => _months.Values.Any(month => month.IsSample);
+
+    public int? Value(Office office, DateOnly date, CountItem item) =>
+        _counts.TryGetValue(CountCell.Day(office.Id, date, item.Id), out var value) ? value : null;
+
+    public OfficeMonthState StateOf(Office office) => _months.GetValueOrDefault(office.Id)?.State ?? OfficeMonthState.Open;
+
+    public bool HasPublishedYear(Office office) => _publishedYears.Contains(office.Id);
+
+    /// <summary>The item's month stands as one figure from before the system.</summary>
+    public bool HasMonthFigure(Office office, CountItem item) => _monthFigures.Contains((office.Id, item.Id));
+
+    public bool IsConfirmed(Office office, DateOnly date, IReadOnlyCollection<OfficeCountItem> expected) =>
+        expected.Count > 0 && expected.All(item => item.ResponsibleUnitId is { } unit && _confirmedUnits[(office.Id, date)].Contains(unit));
+
+    /// <summary>The unit has said why it enters for the office on that day.</summary>
+    public bool IsExplained(Office office, DateOnly date, int unitId) => _explainedUnits[(office.Id, date)].Contains(unitId);
+
+    public static async Task<GridRecords> LoadAsync(
+        WardsDbContext db, IReadOnlyCollection<Office> offices, DateOnly from, DateOnly through, CancellationToken cancellationToken)
+    {
+        var ids = offices.Select(office => office.Id).ToArray();
+        var (month, year) = (CountCell.FirstOfMonth(from), FiscalYear.Of(from).StartYear);
+        return new GridRecords(
+            await db.DailyCounts.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Date >= from && row.Date <= through).ToListAsync(cancellationToken),
+            await db.OfficeMonths.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Month == month).ToListAsync(cancellationToken),
+            await db.YearlyCounts.Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.FiscalYear == year).Select(row => row.OfficeId).Distinct().ToListAsync(cancellationToken),
+            await db.MonthlyCounts.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Month == month && row.DaysEntered == 0).ToListAsync(cancellationToken),
+            await db.DayConfirmations.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Date >= from && row.Date <= through).ToListAsync(cancellationToken),
+            await db.OnBehalfEntries.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Date >= from && row.Date <= through).ToListAsync(cancellationToken));
+    }
+}
