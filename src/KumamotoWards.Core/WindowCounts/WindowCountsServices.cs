@@ -26,6 +26,7 @@ internal static class WindowCountsServices
         services.AddScoped<DayNoteService>();
         services.AddScoped<GridQueries>();
         services.AddScoped<CellQueries>();
+        services.AddScoped<CellCommentService>();
         services.AddScoped<TallyService>();
         services.AddScoped<CountHistoryQueries>();
         services.AddScoped<TallyDayQueries>();

@@ -5,6 +5,7 @@ using KumamotoWards.Web.Features.Organization;
 using KumamotoWards.Web.Features.Shared.Parts;
 using KumamotoWards.Web.Features.WindowCounts.Closing;
 using KumamotoWards.Web.Features.WindowCounts.Daily;
+using KumamotoWards.Web.Features.WindowCounts.Monthly;
 using KumamotoWards.Web.Features.WindowCounts.Tally;
 using KumamotoWards.Web.Infrastructure;
 using KumamotoWards.Web.Infrastructure.Shell;
@@ -28,6 +29,7 @@ public static class PageSetup
         builder.Services.AddShell();
         builder.Services.AddHome();
         builder.Services.AddDailyEntry();
+        builder.Services.AddMonthGrid();
         builder.Services.AddTally();
         builder.Services.AddClosingPages(builder.Configuration);
         builder.Services.AddOrganizationPages();

@@ -37,6 +37,7 @@ public static class RouteTable
     private const HttpStatusCode BadRequest = HttpStatusCode.BadRequest;
     private const string Daily = "/window-counts/daily";
     private const string Closing = "/window-counts/closing";
+    private const string Monthly = "/window-counts/monthly";
     private const string Figures = "from=2011&to=2013";
 
     public static IReadOnlyList<RouteRow> All { get; } =
@@ -79,6 +80,12 @@ public static class RouteTable
         RouteRow.Post($"{Daily}/withdraw", Callers.WhoCounts, NotFound),
         RouteRow.Get("/window-counts/history", Callers.SignedIn),
         RouteRow.Get("/window-counts/history.csv", Callers.SignedIn),
+        RouteRow.Get(Monthly, Callers.SignedIn),
+        RouteRow.Get($"{Monthly}.csv", Callers.SignedIn),
+        RouteRow.Get($"{Monthly}/cell", Callers.SignedIn, $"{Monthly}/cell?office=oe-branch&date=2026-11-20&item=moving"),
+        // Sent empty, these name no office and no cell.
+        RouteRow.Post(Monthly, Callers.WhoCounts, NotFound),
+        RouteRow.Post($"{Monthly}/comment", Callers.WhoCounts, NotFound),
         RouteRow.Get($"/api/v1{Daily}", Callers.SignedIn, $"/api/v1{Daily}?office=oe-branch&from=2026-11-01&to=2026-11-20"),
         new("PUT", $"/api/v1{Daily}", Callers.WhoCounts, $"/api/v1{Daily}", BadRequest),
         RouteRow.Get("/window-counts/tally", Callers.SignedIn),

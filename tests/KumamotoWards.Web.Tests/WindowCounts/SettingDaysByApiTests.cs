@@ -89,6 +89,17 @@ public sealed class SettingDaysByApiTests(CountsPortal portal) : CountsApi(porta
         Assert.Equal(Enumerable.Range(0, 11), problem.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("line").GetInt32()));
     }
 
+    [Theory]
+    [InlineData("grid", HttpStatusCode.OK)]
+    [InlineData("entry", HttpStatusCode.OK)]
+    [InlineData("tally", HttpStatusCode.BadRequest)]
+    [InlineData("Grid", HttpStatusCode.BadRequest)]
+    public async Task Put_NamesTheWayItComesBy(string kind, HttpStatusCode status)
+    {
+        var answer = await SendAsync(Branch, status, HttpMethod.Put, Daily, new { office = Office, kind, lines = new[] { Line(kind == "grid" ? "2026-11-10" : "2026-11-11", 5) } });
+        if (status == HttpStatusCode.BadRequest) Assert.Equal("bad-kind", answer.GetProperty("code").GetString());
+    }
+
     [Fact]
     public async Task Put_TwoLinesForOneCell_IsABadRequest() =>
         Assert.Equal(["duplicate-cell"], Codes(await PutAsync(HttpStatusCode.BadRequest, Line("2026-11-17", 1), Line("2026-11-17", 2))));

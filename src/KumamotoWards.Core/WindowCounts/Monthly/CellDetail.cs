@@ -14,10 +14,15 @@ namespace KumamotoWards.Core.WindowCounts.Monthly;
 /// <param name="CanWrite">The person enters this item of the office, so they may comment on it.</param>
 public sealed record CellDetail(
     Office Office, OfficeDay Day, CountItem Item, int? Value, IReadOnlyList<DatedCount> Recent, UsualRange? Usual,
-    IReadOnlyList<CellLine> Lines, bool HasOlderLines, bool CanWrite)
+    IReadOnlyList<CellLine> Lines, bool HasOlderLines, CommentText? Comment, bool CanWrite)
 {
     public DateOnly Date => Day.Date;
 }
+
+/// <summary>コメント of the cell.</summary>
+/// <param name="By">Null where the reader may not see the name.</param>
+/// <param name="At">UTC.</param>
+public sealed record CommentText(string Text, Guid Version, string? By, DateTime At);
 
 /// <summary>A number of another day.</summary>
 public sealed record DatedCount(DateOnly Date, int Count);
@@ -25,6 +30,6 @@ public sealed record DatedCount(DateOnly Date, int Count);
 /// <summary>A line of the cell's history.</summary>
 /// <param name="Before">Null = blank.</param>
 /// <param name="After">Null = blank.</param>
-/// <param name="By">Name of the person; null for the system.</param>
+/// <param name="By">Name of the person, or of the unit where the reader may see only that; null for the system.</param>
 /// <param name="At">UTC.</param>
 public sealed record CellLine(int? Before, int? After, CountLineKind Kind, string? Reason, string? By, DateTime At);

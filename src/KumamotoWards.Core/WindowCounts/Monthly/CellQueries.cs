@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Accounts;
+using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.WindowCounts.Daily;
@@ -23,10 +24,12 @@ public sealed class CellQueries(WardsDbContext db, CountRulesQueries rulesQuerie
         if (rules.Directory.FindOffice(officeSlug) is not { } office || rules.Catalog.FindItem(itemSlug) is not { } item) return null;
         if (rules.Catalog.Find(office.Id, item.Id, date) is not { } taken) return null;
         var history = await SameWeekdays.LoadAsync(db, office.Id, [date], cancellationToken);
-        var lines = await LinesAsync(office, date, item, cancellationToken);
+        var names = NameVisibility.Of(person, rules.Directory);
+        var lines = await LinesAsync(CountCell.Day(office.Id, date, item.Id), rules.Directory, names, cancellationToken);
+        var comment = await CommentAsync(office, date, item, cancellationToken);
         return new CellDetail(
             office, rules.Day(office, date), item, history.On(date, item.Id), Recent(history, date, item.Id), history.UsualRange(date, item.Id),
-            [.. lines.Take(ShownLines).Reverse()], lines.Count > ShownLines, CountWriteAccess.For(person, office, taken, date).As is not null);
+            [.. lines.Take(ShownLines).Reverse()], lines.Count > ShownLines, comment is null || names.Shows(taken.ResponsibleUnitId) ? comment : comment with { By = null }, CountWriteAccess.For(person, office, taken, date).As is not null);
     }
 
     private static List<DatedCount> Recent(SameWeekdays history, DateOnly date, int itemId)
@@ -36,19 +39,34 @@ public sealed class CellQueries(WardsDbContext db, CountRulesQueries rulesQuerie
         return [.. values.Take(ShownValues).Reverse().Select(value => new DatedCount(value.Day, value.Count!.Value))];
     }
 
-    /// <summary>Newest first, one more than is shown.</summary>
-    private async Task<List<CellLine>> LinesAsync(Office office, DateOnly date, CountItem item, CancellationToken cancellationToken)
+    private Task<CommentText?> CommentAsync(Office office, DateOnly date, CountItem item, CancellationToken cancellationToken)
+    {
+        var comments =
+            from comment in db.CellComments
+            where comment.OfficeId == office.Id && comment.Date == date && comment.CountItemId == item.Id
+            join member in db.StaffMembers on comment.StaffMemberId equals member.Id into people
+            from member in people.DefaultIfEmpty()
+            select new CommentText(comment.Text, comment.Version, member == null ? null : member.Name, comment.At);
+        return comments.SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>Newest first, one more than is shown. Whom the reader may not see by name is named by the unit.</summary>
+    private async Task<List<CellLine>> LinesAsync(CountCell cell, OrganizationDirectory directory, NameVisibility names, CancellationToken cancellationToken)
     {
         var lines =
             from line in db.CountLines
-            where line.OfficeId == office.Id && line.PeriodStart == date && line.CountItemId == item.Id && line.Period == CountPeriod.Day
+            where line.OfficeId == cell.OfficeId && line.PeriodStart == cell.Start && line.CountItemId == cell.CountItemId && line.Period == CountPeriod.Day
             join member in db.StaffMembers on line.StaffMemberId equals member.Id into people
             from member in people.DefaultIfEmpty()
             orderby line.Id descending
-            select new { line.StateAfter, line.Kind, line.Reason, By = member == null ? null : member.Name, line.RecordedAt };
+            select new { line.StateAfter, line.Kind, line.Reason, line.UnitId, Name = member == null ? null : member.Name, line.RecordedAt };
         var newest = await lines.Take(ShownLines + 2).ToListAsync(cancellationToken);
         return [.. newest.Index().Take(ShownLines + 1).Select(line => new CellLine(
             line.Index + 1 < newest.Count ? newest[line.Index + 1].StateAfter : null,
-            line.Item.StateAfter, line.Item.Kind, line.Item.Reason, line.Item.By, line.Item.RecordedAt))];
+            line.Item.StateAfter, line.Item.Kind, line.Item.Reason, By(line.Item.UnitId, line.Item.Name, line.Item.RecordedAt), line.Item.RecordedAt))];
+
+        string? By(int? unit, string? name, DateTime at) => names.Shows(unit) ? name
+            : unit is { } id ? directory.LabelOf(directory.Unit(id), DateOnly.FromDateTime(BusinessClock.ToTokyo(at)))
+            : null;
     }
 }

@@ -43,5 +43,10 @@ public sealed record GridRow(
 /// <param name="Value">Null = blank.</param>
 public sealed record GridCell(CountItem Item, bool IsHandled, CountWriteMode Mode, CountProblem? Problem, bool IsExpected, int? Value)
 {
+    /// <summary>What a rule finds odd about the number, while nobody has answered it.</summary>
+    public string? Alert { get; init; }
+
+    public bool HasComment { get; init; }
+
     public bool CanWrite => Mode != CountWriteMode.None && Problem is null;
 }

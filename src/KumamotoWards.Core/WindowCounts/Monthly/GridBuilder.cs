@@ -30,20 +30,24 @@ internal sealed class GridBuilder(CountRules rules, StaffSnapshot person, GridRe
         if (rules.Catalog.Find(office.Id, item.Id, date) is not { } taken)
             return new GridCell(item, IsHandled: false, CountWriteMode.None, rules.Problem(office, item, date), IsExpected: false, value);
         var (mode, unit) = CountWriteAccess.For(person, office, taken, date);
-        var cell = new GridCell(item, IsHandled: true, mode, Problem(office, item, date), expected.Contains(taken), value);
+        var cell = new GridCell(item, IsHandled: true, mode, Problem(office, item, date, mode), expected.Contains(taken), value)
+        {
+            Alert = records.Alert(office, date, item),
+            HasComment = records.HasComment(office, date, item),
+        };
         if (mode == CountWriteMode.OnBehalf && cell.CanWrite) standsInAs.Add(unit!.UnitId);
         return cell;
     }
 
-    private CountProblem? Problem(Office office, CountItem item, DateOnly date)
+    private CountProblem? Problem(Office office, CountItem item, DateOnly date, CountWriteMode mode)
     {
         if (rules.Problem(office, item, date) is { } problem) return problem;
         LedgerRefusal? refusal = records.StateOf(office) switch
         {
             OfficeMonthState.Submitted => LedgerRefusal.MonthSubmitted,
             OfficeMonthState.Locked => LedgerRefusal.MonthLocked,
-            // Takes corrections with a reason.
-            OfficeMonthState.Approved => null,
+            // Takes corrections with a reason, of the responsible section alone.
+            OfficeMonthState.Approved => mode == CountWriteMode.OnBehalf ? LedgerRefusal.MonthApproved : null,
             OfficeMonthState.Open => null,
         };
         refusal ??= records.HasPublishedYear(office) ? LedgerRefusal.YearHasOneFigure

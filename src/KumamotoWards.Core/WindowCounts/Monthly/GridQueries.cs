@@ -3,7 +3,7 @@ using KumamotoWards.Core.Data;
 
 namespace KumamotoWards.Core.WindowCounts.Monthly;
 
-/// <summary>Reads of the month grid: six queries over the days shown, none of the ledger.</summary>
+/// <summary>Reads of the month grid: a query a table over the days shown, none of the ledger.</summary>
 public sealed class GridQueries(WardsDbContext db, CountRulesQueries rulesQueries)
 {
     /// <summary>The days of one office's month as that person sees them; null for an unknown office.</summary>

@@ -15,6 +15,8 @@ internal sealed class GridRecords
     private readonly HashSet<(int OfficeId, int CountItemId)> _monthFigures;
     private readonly ILookup<(int OfficeId, DateOnly Date), int> _confirmedUnits;
     private readonly ILookup<(int OfficeId, DateOnly Date), int> _explainedUnits;
+    private Dictionary<CountCell, string> _alerts = [];
+    private HashSet<CountCell> _comments = [];
 
     private GridRecords(
         IEnumerable<DailyCount> counts, IEnumerable<OfficeMonth> months, IEnumerable<int> publishedYears, IEnumerable<MonthlyCount> figures,
@@ -46,17 +48,35 @@ internal sealed class GridRecords
     /// <summary>The unit has said why it enters for the office on that day.</summary>
     public bool IsExplained(Office office, DateOnly date, int unitId) => _explainedUnits[(office.Id, date)].Contains(unitId);
 
+    public string? Alert(Office office, DateOnly date, CountItem item) => _alerts.GetValueOrDefault(CountCell.Day(office.Id, date, item.Id));
+
+    public bool HasComment(Office office, DateOnly date, CountItem item) => _comments.Contains(CountCell.Day(office.Id, date, item.Id));
+
     public static async Task<GridRecords> LoadAsync(
         WardsDbContext db, IReadOnlyCollection<Office> offices, DateOnly from, DateOnly through, CancellationToken cancellationToken)
     {
         var ids = offices.Select(office => office.Id).ToArray();
         var (month, year) = (CountCell.FirstOfMonth(from), FiscalYear.Of(from).StartYear);
+        var alerts = await db.CountAlerts.AsNoTracking()
+            .Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Date >= from && row.Date <= through && row.CountItemId != null && row.Answer == null && row.SettledAt == null)
+            .OrderByDescending(row => row.Priority)
+            .Select(row => new { row.OfficeId, row.Date, row.CountItemId, row.Message })
+            .ToListAsync(cancellationToken);
+        var comments = await db.CellComments.AsNoTracking()
+            .Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Date >= from && row.Date <= through)
+            .Select(row => new { row.OfficeId, row.Date, row.CountItemId })
+            .ToListAsync(cancellationToken);
         return new GridRecords(
             await db.DailyCounts.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Date >= from && row.Date <= through).ToListAsync(cancellationToken),
             await db.OfficeMonths.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Month == month).ToListAsync(cancellationToken),
             await db.YearlyCounts.Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.FiscalYear == year).Select(row => row.OfficeId).Distinct().ToListAsync(cancellationToken),
             await db.MonthlyCounts.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Month == month && row.DaysEntered == 0).ToListAsync(cancellationToken),
             await db.DayConfirmations.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Date >= from && row.Date <= through).ToListAsync(cancellationToken),
-            await db.OnBehalfEntries.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Date >= from && row.Date <= through).ToListAsync(cancellationToken));
+            await db.OnBehalfEntries.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Date >= from && row.Date <= through).ToListAsync(cancellationToken))
+        {
+            // Of several, the one to look at first comes last and stays.
+            _alerts = alerts.GroupBy(row => CountCell.Day(row.OfficeId, row.Date, row.CountItemId!.Value)).ToDictionary(cell => cell.Key, cell => cell.Last().Message),
+            _comments = [.. comments.Select(row => CountCell.Day(row.OfficeId, row.Date, row.CountItemId))],
+        };
     }
 }

@@ -9,6 +9,7 @@ using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.WindowCounts.Daily;
 using KumamotoWards.Core.WindowCounts.History;
 using KumamotoWards.Core.WindowCounts.Ledger;
+using KumamotoWards.Core.WindowCounts.Monthly;
 using KumamotoWards.Core.WindowCounts.Samples;
 using KumamotoWards.Core.WindowCounts.Tallies;
 using KumamotoWards.TestSupport.Portal;
@@ -100,6 +101,9 @@ public sealed class EveryReader : IAsyncLifetime
         var everything = new CountHistorySearch([1], Friday.AddYears(-1), Friday, CountItemId: 1, "山", CountLineKind.Entry, SinceApproval: true);
         await counts.AsAsync<CountHistoryQueries, object>(clerk, async history => await history.SearchAsync(clerk, everything));
         await counts.AsAsync<CountHistoryQueries, object>(clerk, async history => await history.HasSamplesAsync(everything));
+        await counts.AsAsync<GridQueries, object?>(clerk, async grids => await grids.MonthAsync(clerk, "oe-branch", new DateOnly(2026, 11, 1)));
+        await counts.AsAsync<CellQueries, object?>(clerk, async cells => await cells.FindAsync(clerk, "oe-branch", Friday, "moving"));
+        await counts.AsAsync<CellCommentService, object>(clerk, async comments => await comments.SaveAsync(clerk, "oe-branch", Friday, "moving", "大雨", null));
         var offices = (await counts.RulesAsync()).Directory.Offices;
         await counts.AsAsync<EntryProgressQueries, object>(clerk, async progress => await progress.RecentAsync([.. offices], 7));
         await counts.AsAsync<SampleCounts, int>(null, samples => samples.WriteAsync(new FiscalYear(2025), new FiscalYear(2025)));

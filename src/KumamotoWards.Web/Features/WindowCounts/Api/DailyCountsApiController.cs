@@ -42,9 +42,11 @@ public sealed class DailyCountsApiController(DailyCountQueries queries, DailyCou
     public async Task<IActionResult> Set(DailyRequest request, CancellationToken cancellationToken)
     {
         if (this.LineCount(request.Lines?.Count) is { } refusal) return refusal;
+        if (request.LineKind is not { } kind)
+            return this.Refuse(StatusCodes.Status400BadRequest, "bad-kind", "kind には entry か grid を指定してください。");
         var read = ReadLines<DayLine>.Of(request.Lines!, DailyRequestLine.Read);
         var result = read.Malformed.Count == 0
-            ? await counts.SaveAsync(current.Person, request.Office, read.Lines, request.OnBehalfReason, cancellationToken: cancellationToken)
+            ? await counts.SaveAsync(current.Person, request.Office, read.Lines, request.OnBehalfReason, kind, cancellationToken)
             : await counts.CheckAsync(current.Person, request.Office, read.Lines, cancellationToken) ?? new DailySaveInvalid([]);
         return result switch
         {

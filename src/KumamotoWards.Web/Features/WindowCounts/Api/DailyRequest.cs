@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using KumamotoWards.Core.WindowCounts.Daily;
+using KumamotoWards.Core.WindowCounts.Ledger;
 
 namespace KumamotoWards.Web.Features.WindowCounts.Api;
 
@@ -8,7 +9,17 @@ namespace KumamotoWards.Web.Features.WindowCounts.Api;
 public sealed record DailyRequest(
     [property: Description("窓口の slug")] string? Office,
     [property: Description("代行入力の理由（窓口・日ごとに一度）")] string? OnBehalfReason,
-    [property: Description("1,000 行まで。全部保存するか、何も保存しないか")] IReadOnlyList<DailyRequestLine?>? Lines);
+    [property: Description("1,000 行まで。全部保存するか、何も保存しないか")] IReadOnlyList<DailyRequestLine?>? Lines,
+    [property: Description("どの画面から書くか：entry（日次入力、既定）か grid（月間表）")] string? Kind = null)
+{
+    /// <summary>Null when the kind is none that a client may name.</summary>
+    internal CountLineKind? LineKind => Kind switch
+    {
+        null or "entry" => CountLineKind.Entry,
+        "grid" => CountLineKind.Grid,
+        _ => null,
+    };
+}
 
 /// <summary>One cell. The types are loose, so that the answer names every malformed line.</summary>
 public sealed record DailyRequestLine(
