@@ -1,5 +1,9 @@
 using KumamotoWards.Browser.Tests.Support;
+using KumamotoWards.Core.Data;
+using KumamotoWards.Core.WindowCounts;
 using KumamotoWards.Core.WindowCounts.Ledger;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -34,18 +38,23 @@ public sealed class AskingWhyTests(BrowserFixture browser)
     [Fact]
     public async Task AnApprovedMonth_TakesACorrectionWithItsReason()
     {
-        // Of the sample data: last month is approved at this office.
-        await using var grid = await GridInBrowser.OpenAsync(browser, "chuo-kumin", GridInBrowser.Month("chuo-ward-office", "2026-10"));
-        await grid.Cell("2026-10-01", "moving").FocusAsync();
+        await using (var scope = browser.Portal.Services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<WardsDbContext>();
+            db.OfficeMonths.Add(new OfficeMonth(await db.Offices.Where(row => row.Slug == "chuo-ward-office").Select(row => row.Id).SingleAsync(), new DateOnly(2022, 6, 1), OfficeMonthState.Approved));
+            await db.SaveChangesAsync();
+        }
+        await using var grid = await GridInBrowser.OpenAsync(browser, "chuo-kumin", GridInBrowser.Month("chuo-ward-office", "2022-06"));
+        await grid.Cell("2022-06-01", "moving").FocusAsync();
         await grid.TypeAsync("77");
         await grid.PressAsync("Enter");
-        await Assertions.Expect(grid.State("2026-10-01")).ToHaveTextAsync("要確認");
+        await Assertions.Expect(grid.State("2022-06-01")).ToHaveTextAsync("要確認");
 
         await grid.Page.FillAsync("#CorrectionReason", "夕方の4件が漏れていた");
         await grid.PressAsync("Tab");
 
         await grid.SavedAsync();
-        var line = (await grid.LinesAsync("chuo-ward-office", "2026-10-01", "moving"))[^1];
+        var line = (await grid.LinesAsync("chuo-ward-office", "2022-06-01", "moving"))[^1];
         Assert.Equal((CountLineKind.Correction, 77, "夕方の4件が漏れていた"), (line.Kind, line.StateAfter!.Value, line.Reason));
     }
 }
