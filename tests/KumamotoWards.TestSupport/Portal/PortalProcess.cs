@@ -9,10 +9,11 @@ namespace KumamotoWards.TestSupport.Portal;
 /// <summary>The portal as a process of its own on a free port, to be killed and started again on the same database.</summary>
 public sealed class PortalProcess : IAsyncDisposable
 {
-    private readonly string _file = SqliteTemplate.NewFile();
+    private readonly string _file;
+    private readonly bool _ownsFile;
     private Process? _process;
 
-    private PortalProcess() => PortalTemplate.CopyTo(_file, sampleData: false);
+    private PortalProcess(string file, bool ownsFile) => (_file, _ownsFile) = (file, ownsFile);
 
     public Uri Address { get; private set; } = null!;
 
@@ -20,28 +21,34 @@ public sealed class PortalProcess : IAsyncDisposable
 
     public static async Task<PortalProcess> StartAsync()
     {
-        var portal = new PortalProcess();
+        var portal = new PortalProcess(SqliteTemplate.NewFile(), ownsFile: true);
+        PortalTemplate.CopyTo(portal._file, sampleData: false);
         await portal.RestartAsync();
         return portal;
+    }
+
+    /// <summary>A second process on the same database.</summary>
+    public async Task<PortalProcess> StartBesideAsync()
+    {
+        var beside = new PortalProcess(_file, ownsFile: false);
+        await beside.RestartAsync();
+        return beside;
+    }
+
+    /// <summary>Runs a command of the program on this database, e.g. <c>verify-counts</c>.</summary>
+    public async Task<(int ExitCode, string Output)> CommandAsync(params string[] arguments)
+    {
+        using var command = Process.Start(StartOf(arguments))!;
+        var (output, errors) = (command.StandardOutput.ReadToEndAsync(), command.StandardError.ReadToEndAsync());
+        await command.WaitForExitAsync();
+        return (command.ExitCode, await output + await errors);
     }
 
     /// <summary>Starts it and waits until it is ready.</summary>
     public async Task RestartAsync()
     {
         Address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var program = typeof(Program).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", Address.OriginalString, "--contentRoot", Path.GetDirectoryName(program)!])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["ASPNETCORE_ENVIRONMENT"] = "Development",
-                ["ConnectionStrings__Wards"] = Database.ConnectionString,
-                ["Demo__SampleData"] = "false",
-            },
-        };
-        _process = Process.Start(start)!;
+        _process = Process.Start(StartOf("--urls", Address.OriginalString))!;
         // Nobody reads it, but a full pipe would stop the process.
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
@@ -62,7 +69,23 @@ public sealed class PortalProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (_process is not null) await KillAsync();
-        SqliteTemplate.Delete(Database);
+        if (_ownsFile) SqliteTemplate.Delete(Database);
+    }
+
+    private ProcessStartInfo StartOf(params string[] arguments)
+    {
+        var program = typeof(Program).Assembly.Location;
+        return new ProcessStartInfo("dotnet", [program, .. arguments, "--contentRoot", Path.GetDirectoryName(program)!])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["ConnectionStrings__Wards"] = Database.ConnectionString,
+                ["Demo__SampleData"] = "false",
+            },
+        };
     }
 
     private async Task ReadyAsync()
