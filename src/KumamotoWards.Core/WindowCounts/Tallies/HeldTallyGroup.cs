@@ -20,8 +20,9 @@ public enum HeldAction
 /// <param name="State">Of the month now; it may have been opened since.</param>
 /// <param name="Mode">How the reader decides about them; <see cref="CountWriteMode.None"/> = not at all.</param>
 /// <param name="RequestedAt">When the reopening was asked for, UTC, and not done since; else null.</param>
+/// <param name="IsOwnSubmission">The reader submitted the month, and can take the submission back.</param>
 public sealed record HeldTallyGroup(
-    Office Office, CountItem Item, DateOnly Date, LedgerRefusal Refusal, OfficeMonthState State, CountWriteMode Mode, DateTime? RequestedAt, IReadOnlyList<HeldTap> Taps)
+    Office Office, CountItem Item, DateOnly Date, LedgerRefusal Refusal, OfficeMonthState State, CountWriteMode Mode, DateTime? RequestedAt, bool IsOwnSubmission, IReadOnlyList<HeldTap> Taps)
 {
     public int Delta => Taps.Sum(tap => tap.Delta);
 

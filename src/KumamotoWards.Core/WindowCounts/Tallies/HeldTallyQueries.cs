@@ -37,9 +37,10 @@ public sealed class HeldTallyQueries(WardsDbContext db, CountRulesQueries rulesQ
                where taken is not null
                orderby cell.Key.Date, office.Id, taken.CountItem.DisplayOrder
                select new HeldTallyGroup(
-                   office, taken.CountItem, cell.Key.Date, cell.Key.Refusal, months.GetValueOrDefault(month, OfficeMonthState.Open),
+                   office, taken.CountItem, cell.Key.Date, cell.Key.Refusal, months.GetValueOrDefault(month)?.State ?? OfficeMonthState.Open,
                    HeldTallyAccess.For(person, office, taken, cell.Key.Date).Mode,
                    requests.TryGetValue(month, out var at) ? at : null,
+                   months.GetValueOrDefault(month) is { State: OfficeMonthState.Submitted } submitted && submitted.SubmittedById == person.StaffMemberId,
                    [.. cell.Select(tap => new HeldTap(tap.Id, tap.Delta, names.Shows(tap.UnitId) ? tap.By : null, tap.HappenedAt, tap.ReceivedAt))]),
         ];
     }
@@ -54,12 +55,11 @@ public sealed class HeldTallyQueries(WardsDbContext db, CountRulesQueries rulesQ
             tally.Id, tally.OfficeId, tally.CountItemId, tally.Date, tally.Delta, tally.Refusal, person == null ? null : person.Name, tally.UnitId, tally.HappenedAt, tally.ReceivedAt))
         .ToListAsync(cancellationToken);
 
-    private async Task<Dictionary<(int, DateOnly), OfficeMonthState>> MonthsAsync(List<Row> rows, CancellationToken cancellationToken)
+    private async Task<Dictionary<(int, DateOnly), OfficeMonth>> MonthsAsync(List<Row> rows, CancellationToken cancellationToken)
     {
         var (offices, months) = Keys(rows);
-        var found = await db.OfficeMonths.AsNoTracking().Where(month => offices.Contains(month.OfficeId) && months.Contains(month.Month))
-            .Select(month => new { month.OfficeId, month.Month, month.State }).ToListAsync(cancellationToken);
-        return found.ToDictionary(month => (month.OfficeId, month.Month), month => month.State);
+        var found = await db.OfficeMonths.AsNoTracking().Where(month => offices.Contains(month.OfficeId) && months.Contains(month.Month)).ToListAsync(cancellationToken);
+        return found.ToDictionary(month => (month.OfficeId, month.Month));
     }
 
     /// <summary>Requests that no later step has answered.</summary>

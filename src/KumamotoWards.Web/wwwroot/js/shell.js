@@ -37,6 +37,7 @@ document.addEventListener("click", (event) => {
 // The tally counter starts without a line for the person who counted last on this device, until they sign out or
 // somebody else signs in.
 const TALLY_PERSON = "tally-person";
+const TALLY_UNSENT = "tally-unsent";
 const person = document.querySelector('meta[name="person"]')?.content;
 
 function forgetCounter(unless) {
@@ -47,7 +48,17 @@ function forgetCounter(unless) {
   }
 }
 
+function hasUnsent() {
+  try {
+    return localStorage.getItem(TALLY_UNSENT) === "yes";
+  } catch {
+    return false;
+  }
+}
+
 if (person) forgetCounter(person);
+// The counter sends by itself; every other page sends what a closed counter has left.
+if (person && hasUnsent() && !document.querySelector("[data-tally]")) import("./tally-elsewhere.js");
 document.addEventListener("submit", (event) => {
   if (event.target.matches(".sign-out")) forgetCounter();
 });

@@ -2,7 +2,7 @@
 // somebody else's who counted on this device.
 
 import { change, mine, onChange, state, today, waiting } from "./tally-state.js";
-import { allTaps, putTaps } from "./tally-store.js";
+import { allTaps, newId, putTaps } from "./tally-store.js";
 import { shortDate, time } from "./tally-clock.js";
 import { meet } from "./tally-poll.js";
 
@@ -16,7 +16,7 @@ async function put(tap) {
 }
 
 // The server has never counted it, so its id is as good as new; but an id that it knows stands for something else.
-const renewed = (tap) => (tap.code === "id-reused" ? { ...tap, id: crypto.randomUUID() } : tap);
+const renewed = (tap) => (tap.code === "id-reused" ? { ...tap, id: newId() } : tap);
 
 async function sendAgain(tap, date) {
   if (!date) return;

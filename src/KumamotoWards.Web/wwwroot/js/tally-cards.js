@@ -1,7 +1,7 @@
 // The buttons: a click counts at once on this device, and the number shows the office's count with all that waits here.
 
 import { change, countOf, mine, onChange, state, sum, today, waiting } from "./tally-state.js";
-import { allTaps, putTaps } from "./tally-store.js";
+import { allTaps, newId, noteUnsent, putTaps } from "./tally-store.js";
 import { now } from "./tally-clock.js";
 import { meet, tellOthers } from "./tally-poll.js";
 
@@ -52,11 +52,12 @@ export async function tap(item, delta) {
   if (button.getAttribute("aria-disabled")) return say(delta < 0 ? "0 より少なくはできません。" : "ここでは数えられません。");
   const at = now();
   const itemName = items.find((each) => each.item === item).name;
-  await putTaps({ id: crypto.randomUUID(), person, name, office, item, itemName, date: today(), at: at.toISOString(), delta, state: "waiting", why: null });
+  await putTaps({ id: newId(), person, name, office, item, itemName, date: today(), at: at.toISOString(), delta, state: "waiting", why: null });
   change({ taps: await allTaps() });
   flash(button);
   say(`${itemName} ${countOf(item) ?? ""}`);
   tellOthers();
+  await noteUnsent();
   meet();
 }
 

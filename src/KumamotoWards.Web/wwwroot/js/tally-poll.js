@@ -1,17 +1,20 @@
 // Keeps the page and the server together: sends what waits, then asks what the office has counted.
 
 import { change, mine, state, waiting } from "./tally-state.js";
-import { allTaps, keepPage } from "./tally-store.js";
+import { allTaps, keepPage, noteUnsent } from "./tally-store.js";
 import { hear } from "./tally-clock.js";
 import { ask, send, Unreachable } from "./tally-send.js";
 
 const EVERY = 3_000;
 const WITHOUT_LINE = 10_000;
+// A page that nobody touches must not keep its session alive for ever.
+const UNTOUCHED = 60 * 60_000;
 const others = "BroadcastChannel" in window ? new BroadcastChannel("wards-tally") : null;
 let tag = null;
 let timer = null;
 let running = null;
 let again = false;
+let touched = Date.now();
 
 /** What the office has counted; 304 costs the server one row. */
 async function readDay() {
@@ -23,7 +26,7 @@ async function readDay() {
   hear(day.at);
   tag = answer.headers.get("ETag");
   if (day.person !== state.page.person) return { line: "somebody-else", somebodyElse: day.name };
-  await keepPage({ ...state.page, day });
+  if (state.page.items.length > 0) await keepPage({ ...state.page, day });
   return { line: "online", day };
 }
 
@@ -41,6 +44,7 @@ async function round() {
   });
   // Both at once, so that no tap is shown twice or not at all.
   change({ ...read, taps: await allTaps() });
+  await noteUnsent();
   if (before > 0) others?.postMessage("sent");
 }
 
@@ -60,7 +64,13 @@ export async function meet() {
 
 function plan() {
   clearTimeout(timer);
-  if (!document.hidden) timer = setTimeout(meet, state.line === "online" ? EVERY : WITHOUT_LINE);
+  if (!document.hidden && Date.now() - touched < UNTOUCHED) timer = setTimeout(meet, state.line === "online" ? EVERY : WITHOUT_LINE);
+}
+
+function onTouch() {
+  const wasAsleep = Date.now() - touched >= UNTOUCHED;
+  touched = Date.now();
+  if (wasAsleep) meet();
 }
 
 /** Another tab has sent or counted something. */
@@ -69,6 +79,7 @@ export const tellOthers = () => others?.postMessage("counted");
 export function start() {
   if (others) others.onmessage = async () => change({ taps: await allTaps() });
   document.addEventListener("visibilitychange", () => (document.hidden ? clearTimeout(timer) : meet()));
+  for (const touch of ["pointerdown", "keydown"]) document.addEventListener(touch, onTouch, { passive: true });
   window.addEventListener("online", meet);
   window.addEventListener("offline", () => change({ line: "offline" }));
   return meet();

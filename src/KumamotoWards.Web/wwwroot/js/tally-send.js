@@ -6,6 +6,7 @@ import { now } from "./tally-clock.js";
 
 const LOCK = "wards-tally-send";
 const AT_ONCE = 200;
+const PATIENCE = 15_000;
 
 /** The line or the server fails; what waits goes on waiting. */
 class Unreachable extends Error {}
@@ -13,7 +14,7 @@ class Unreachable extends Error {}
 async function ask(address, options = {}) {
   let answer;
   try {
-    answer = await fetch(address, { credentials: "same-origin", cache: "no-store", ...options });
+    answer = await fetch(address, { credentials: "same-origin", cache: "no-store", signal: AbortSignal.timeout?.(PATIENCE), ...options });
   } catch {
     throw new Unreachable();
   }
@@ -90,6 +91,12 @@ async function sendAll(person) {
 }
 
 const locked = (work) => (navigator.locks ? navigator.locks.request(LOCK, work) : work());
+
+/** On other pages than the counter: sends what waits of whoever is signed in. */
+export async function sendElsewhere() {
+  const answer = await ask("/api/v1/session");
+  return answer.ok ? send((await answer.json()).person.staffNumber) : null;
+}
 
 /** Sends all that waits of this person, whatever office it is for. Returns what became of the line, if anything. */
 export async function send(person = state.page.person) {

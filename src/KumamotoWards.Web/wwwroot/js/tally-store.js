@@ -39,9 +39,25 @@ async function read(store, ask) {
   return done(ask(db.transaction(store).objectStore(store)));
 }
 
+/** A GUID; browsers make one themselves only over HTTPS. */
+export function newId() {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
+
 export const allTaps = () => read("taps", (taps) => taps.getAll());
 
 export const putTaps = (...taps) => write("taps", (store) => taps.forEach((tap) => store.put(tap)));
+
+/** Lets the other pages of the portal know, without a look into the database, whether something waits. */
+export async function noteUnsent() {
+  if ((await allTaps()).some((tap) => tap.state === "waiting")) localStorage.setItem("tally-unsent", "yes");
+  else localStorage.removeItem("tally-unsent");
+}
 
 /** Forgets what was settled days ago. What nobody has settled stays. */
 export async function forgetOld(now) {

@@ -18,12 +18,15 @@ const account = document.querySelector('meta[name="person"]')?.content;
 /** The page as the server made it, or the last one that this device has kept of a person who has not signed out. */
 async function readPage() {
   if (root.dataset.tally) {
-    localStorage.setItem(PERSON, account);
-    const page = JSON.parse(root.dataset.tally);
-    if (page.items.length > 0) await keepPage(page);
+    const page = { ...JSON.parse(root.dataset.tally), account };
+    if (page.items.length > 0) {
+      await keepPage(page);
+      localStorage.setItem(PERSON, account);
+    }
     return page;
   }
-  return localStorage.getItem(PERSON) ? lastPage() : null;
+  const page = await lastPage();
+  return page?.account === localStorage.getItem(PERSON) ? page : null;
 }
 
 function register() {

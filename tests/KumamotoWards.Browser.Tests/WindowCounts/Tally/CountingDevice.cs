@@ -8,6 +8,12 @@ internal sealed class CountingDevice(BrowserFixture browser, TallyPortal portal)
 {
     private const string Counter = "/window-counts/tally";
 
+    private const string Controlled = """
+        new Promise(resolve => navigator.serviceWorker.controller
+            ? resolve()
+            : navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true }))
+        """;
+
     private readonly string _profile = Directory.CreateTempSubdirectory("wards-device-").FullName;
     private IBrowserContext? _context;
     private IReadOnlyList<BrowserContextCookiesResult> _cookies = [];
@@ -28,8 +34,7 @@ internal sealed class CountingDevice(BrowserFixture browser, TallyPortal portal)
         await device.SignInAsync(user);
         await device.OpenAsync();
         // From now on the page starts without a line too.
-        await device.Page.EvaluateAsync("navigator.serviceWorker.ready");
-        await device.Page.WaitForFunctionAsync("navigator.serviceWorker.controller !== null");
+        await device.Page.EvaluateAsync(Controlled);
         await ExpectConnectedAsync(device.Page);
         return device;
     }

@@ -37,6 +37,19 @@ public sealed class CountingWithoutALineTests(BrowserFixture browser) : DeviceTe
     }
 
     [Fact]
+    public async Task WhatAClosedCounterHasLeft_IsSentByAnyPageOfItsPerson()
+    {
+        await Device.OfflineAsync();
+        await Device.TapAsync();
+        await Device.CloseAsync();
+        await Device.StartAsync();
+
+        await Device.Page.RunAndWaitForResponseAsync(() => Device.Page.GotoAsync("/"), answer => answer.Url.EndsWith("/window-counts/tallies", StringComparison.Ordinal));
+
+        Assert.Single(await Portal.LinesAsync());
+    }
+
+    [Fact]
     public async Task TwoTabs_SendWhatEachHasCounted_Once()
     {
         var second = await Device.NewTabAsync();

@@ -158,6 +158,22 @@ public sealed class ResolvingHeldTalliesTests : BranchDay
         Assert.Empty(await WaitingAsync(await Counts.PersonInAsync("hq-citizen-affairs")));
     }
 
+    [Fact]
+    public async Task WhoSubmittedTheMonth_IsTold_ThatTheyCanTakeItBack()
+    {
+        await HeldAsync(OfficeMonthState.Submitted, 1);
+        Assert.False(Assert.Single(await WaitingAsync(Head)).IsOwnSubmission);
+
+        await Counts.ReadAsync(async db =>
+        {
+            var month = await db.OfficeMonths.SingleAsync(row => row.Month == October);
+            db.Entry(month).Property(row => row.SubmittedById).CurrentValue = Head.StaffMemberId;
+            return await db.SaveChangesAsync();
+        });
+
+        Assert.True(Assert.Single(await WaitingAsync(Head)).IsOwnSubmission);
+    }
+
     private async Task<TallyLine[]> HeldAsync(OfficeMonthState state, params int[] deltas)
     {
         await MonthIsAsync(state, October);

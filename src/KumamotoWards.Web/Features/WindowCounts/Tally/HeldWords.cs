@@ -2,6 +2,7 @@ using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.WindowCounts;
 using KumamotoWards.Core.WindowCounts.Ledger;
 using KumamotoWards.Core.WindowCounts.Tallies;
+using KumamotoWards.Web.Features.WindowCounts.Closing;
 
 namespace KumamotoWards.Web.Features.WindowCounts.Tally;
 
@@ -22,6 +23,9 @@ public static class HeldWords
             $"届いたときは {JapaneseDate.Month(group.Date)}分が閉じていましたが、いまは入力できます。",
         _ => group.Refusal.Message(group.Date),
     };
+
+    /// <summary>Where the month's submission is taken back.</summary>
+    public static string ClosingOf(HeldTallyGroup group) => ClosingAddress.Of(group.Office.Slug, new DateOnly(group.Date.Year, group.Date.Month, 1));
 
     public static string Label(HeldAction action, OfficeMonthState state) => (action, state) switch
     {
