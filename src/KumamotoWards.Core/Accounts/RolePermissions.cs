@@ -9,8 +9,8 @@ public static class RolePermissions
     private static readonly Dictionary<string, Permission[]> Table = new()
     {
         [RoleNames.Branch] = [Permission.EnterCounts, Permission.CloseMonths, Permission.RegisterDeputies],
-        [RoleNames.WardSection] = [Permission.EnterCounts, Permission.CloseMonths, Permission.RegisterDeputies],
-        [RoleNames.Headquarters] = [Permission.CloseMonths, Permission.SetDueDays, Permission.RegisterDeputies],
+        [RoleNames.WardSection] = [Permission.EnterCounts, Permission.SwitchChecks, Permission.CloseMonths, Permission.RegisterDeputies],
+        [RoleNames.Headquarters] = [Permission.SwitchChecks, Permission.CloseMonths, Permission.SetDueDays, Permission.RegisterDeputies],
         [RoleNames.Administrator] = [Permission.ManageStaff, Permission.ManageUnits, Permission.RegisterDeputies],
     };
 

@@ -1,6 +1,7 @@
 using KumamotoWards.Core.Auditing;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data.Interceptors;
+using KumamotoWards.Core.Data.Jobs;
 using KumamotoWards.Core.Data.Seeding;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Organization.Units;
@@ -27,6 +28,7 @@ public static class DataRegistration
         services.AddSingleton(typeof(VersionedCache<>));
         services.AddScoped<CurrentVersions>();
         services.AddScoped<ReferenceData>();
+        services.AddScoped<JobLeases>();
         services.AddScoped<OrganizationQueries>();
         services.AddScoped<UnitQueries>();
         services.AddScoped<UnitService>();

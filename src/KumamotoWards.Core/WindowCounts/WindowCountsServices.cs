@@ -1,3 +1,4 @@
+using KumamotoWards.Core.WindowCounts.Checks;
 using KumamotoWards.Core.WindowCounts.Closing;
 using KumamotoWards.Core.WindowCounts.Daily;
 using KumamotoWards.Core.WindowCounts.History;
@@ -19,6 +20,7 @@ internal static class WindowCountsServices
         services.AddScoped<CountVerification>();
         services.AddScoped<SampleCounts>();
         services.AddScoped<OnBehalfEntries>();
+        services.AddChecks();
         services.AddScoped<DailyCountService>();
         services.AddScoped<DailyCountQueries>();
         services.AddScoped<EntryProgressQueries>();

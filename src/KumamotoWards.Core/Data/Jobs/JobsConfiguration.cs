@@ -9,5 +9,8 @@ internal sealed class JobLeaseConfiguration : IEntityTypeConfiguration<JobLease>
     {
         builder.HasKey(lease => lease.Name);
         builder.Property(lease => lease.Name).HasMaxLength(JobLease.NameMaxLength).IsUnicode(false);
+        // Of two instances that find a lease free, one saves.
+        builder.Property(lease => lease.Owner).IsConcurrencyToken();
+        builder.Property(lease => lease.Until).IsConcurrencyToken();
     }
 }

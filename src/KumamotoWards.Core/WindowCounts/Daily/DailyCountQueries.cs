@@ -19,7 +19,7 @@ public sealed class DailyCountQueries(WardsDbContext db, CountRulesQueries rules
         if (rules.Directory.FindOffice(officeSlug) is not { } office) return null;
         var previous = rules.PreviousBusinessDay(office, date);
         var taken = rules.Catalog.TakenBy(office.Id, date).ToList();
-        var history = await SameWeekdays.LoadAsync(db, office.Id, date, previous, cancellationToken);
+        var history = await SameWeekdays.LoadAsync(db, rules, office, date, previous, cancellationToken);
         var lastLines = await LastLines.OfAsync(db, [.. taken.Select(item => CountCell.Day(office.Id, date, item.CountItemId))], cancellationToken);
         var parts = await DaySheetParts.LoadAsync(db, office.Id, date, cancellationToken);
         return new DaySheetBuilder(rules, person, office, date, previous, history, lastLines, parts).Build(taken);

@@ -1,12 +1,14 @@
 using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
+using KumamotoWards.Core.WindowCounts.Checks;
 using KumamotoWards.Core.WindowCounts.Ledger;
 
 namespace KumamotoWards.Core.WindowCounts.Daily;
 
 /// <summary>Sets cells of an office's days: all lines or none.</summary>
-public sealed class DailyCountService(WardsDbContext db, CountRulesQueries rulesQueries, CountLedger ledger, OnBehalfEntries onBehalf, BusinessClock clock)
+public sealed class DailyCountService(
+    WardsDbContext db, CountRulesQueries rulesQueries, CountLedger ledger, OnBehalfEntries onBehalf, DayChecks checks, BusinessClock clock)
 {
     public const int MaxLines = 1000;
 
@@ -21,7 +23,7 @@ public sealed class DailyCountService(WardsDbContext db, CountRulesQueries rules
         if (refusal is not null) return refusal;
         return await onBehalf.ProblemAsync(request!.OnBehalf, onBehalfReason, cancellationToken) is { } problem
             ? Invalid(problem.Code, problem.Message)
-            : await WriteAsync(rules, request, onBehalfReason, cancellationToken);
+            : await WriteAsync(request, onBehalfReason, cancellationToken);
     }
 
     /// <summary>What <see cref="SaveAsync"/> would refuse before it looks at the counts; null when nothing. Writes nothing.</summary>
@@ -41,7 +43,7 @@ public sealed class DailyCountService(WardsDbContext db, CountRulesQueries rules
             : (request, null);
     }
 
-    private async Task<DailySaveResult> WriteAsync(CountRules rules, DayRequest request, string? onBehalfReason, CancellationToken cancellationToken)
+    private async Task<DailySaveResult> WriteAsync(DayRequest request, string? onBehalfReason, CancellationToken cancellationToken)
     {
         try
         {
@@ -54,7 +56,7 @@ public sealed class DailyCountService(WardsDbContext db, CountRulesQueries rules
                     return recorded;
                 },
                 cancellationToken);
-            return Saved(outcomes, await WarningsAsync(rules, request, outcomes, cancellationToken));
+            return Saved(outcomes, await WarningsAsync(request, outcomes, cancellationToken));
         }
         catch (CountsRefusedException refused)
         {
@@ -68,21 +70,18 @@ public sealed class DailyCountService(WardsDbContext db, CountRulesQueries rules
         return new DailySaved([.. duplicates[false]], [.. duplicates[true]], warnings, clock.UtcNow);
     }
 
-    private async Task<IReadOnlyList<CountWarning>> WarningsAsync(CountRules rules, DayRequest request, IReadOnlyList<LedgerOutcome> outcomes, CancellationToken cancellationToken)
+    /// <summary>After the commit: the rules look at the days that changed, and say what is odd and not explained.</summary>
+    private async Task<IReadOnlyList<CountWarning>> WarningsAsync(DayRequest request, IReadOnlyList<LedgerOutcome> outcomes, CancellationToken cancellationToken)
     {
-        var unexplained = outcomes
-            .Where(outcome => outcome.Result != LedgerResult.Unchanged && outcome.Change is SetCount { Count: not null, Reason: null })
-            .Select(outcome => (SetCount)outcome.Change)
-            .ToList();
-        if (unexplained.Count == 0) return [];
-        var history = await SameWeekdays.LoadAsync(db, request.Office.Id, unexplained.Select(change => change.Cell.Start), cancellationToken);
+        var touched = outcomes.Where(outcome => outcome.Result != LedgerResult.Unchanged).Select(outcome => outcome.Change).ToList();
+        if (touched.Count == 0) return [];
+        var days = await checks.RunAsync(request.Office, [.. touched.Select(change => change.Cell.Start).Distinct()], cancellationToken);
+        var unexplained = touched.Where(change => change.Reason is null).Select(change => (change.Cell.Start, change.Cell.CountItemId)).ToHashSet();
         var warnings =
-            from change in unexplained
-            let item = rules.Catalog.Item(change.Cell.CountItemId)
-            let range = history.UsualRange(change.Cell.Start, item.Id)
-            let message = range?.Warning(change.Cell.Start, change.Count!.Value, item.Unit)
-            where message is not null
-            select new CountWarning(item.Slug, change.Cell.Start, change.Count!.Value, range.Low, range.High, message);
+            from finding in days.Findings
+            where finding.CountItemId is not { } itemId || unexplained.Contains((finding.Date, itemId))
+            let range = finding.CountItemId is { } itemId ? days.History.UsualRange(finding.Date, itemId) : null
+            select new CountWarning(finding.Odd.Item?.Slug, finding.Date, finding.Odd.Count, range?.Low, range?.High, finding.Odd.Message, finding.Rule.Code);
         return [.. warnings];
     }
 

@@ -19,8 +19,11 @@ public sealed record LineError(int Line, string? Id, string? Item, DateOnly? Dat
 /// <param name="At">UTC; null when the cell has no line.</param>
 public sealed record CountConflict(string Item, DateOnly Date, int? Expected, int? Actual, int? Wanted, string? By, DateTime? At, Ledger.CountLineKind? Kind);
 
-/// <summary>A number was saved that is far from the usual ones, without a reason.</summary>
-public sealed record CountWarning(string Item, DateOnly Date, int Count, int Low, int High, string Message);
+/// <summary>A number was saved that a rule finds odd, without a reason.</summary>
+/// <param name="Item">Slug; null where the whole day is odd.</param>
+/// <param name="Low">Of the usual range; null where there is none.</param>
+/// <param name="Rule">Code of the rule.</param>
+public sealed record CountWarning(string? Item, DateOnly Date, int Count, int? Low, int? High, string Message, string Rule);
 
 /// <summary>What became of a save. Nothing is saved unless it is <see cref="DailySaved"/>.</summary>
 public abstract record DailySaveResult;

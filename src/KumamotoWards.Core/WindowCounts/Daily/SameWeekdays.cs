@@ -1,57 +1,58 @@
 using KumamotoWards.Core.Data;
+using KumamotoWards.Core.Organization;
 using Microsoft.EntityFrameworkCore;
 
 namespace KumamotoWards.Core.WindowCounts.Daily;
 
-/// <summary>What an office counted on earlier days that a date is compared with: same weekdays, lately and a year ago.</summary>
-public sealed class SameWeekdays
+/// <summary>What an office counted on earlier days that a date is compared with, lately and in earlier years.</summary>
+/// <param name="values">The numbers of the days compared; a blank is absent.</param>
+/// <param name="isOpen">The office's business days.</param>
+public sealed class SameWeekdays(IReadOnlyDictionary<(DateOnly Date, int CountItemId), int> values, Func<DateOnly, bool> isOpen)
 {
-    private const int RecentWeeks = 26;
     private const int AveragedWeeks = 12;
 
-    /// <summary>Weeks back to the same season a year ago.</summary>
-    private static readonly int[] LastYearsWeeks = [49, 50, 51, 52, 53, 54, 55];
+    private readonly Dictionary<DateOnly, ComparedDays> _compared = [];
 
-    private readonly Dictionary<(DateOnly Date, int CountItemId), int> _values;
+    public int? On(DateOnly date, int countItemId) => values.TryGetValue((date, countItemId), out var value) ? value : null;
 
-    private SameWeekdays(Dictionary<(DateOnly Date, int CountItemId), int> values) => _values = values;
+    /// <summary>平年の幅; null where too little is known.</summary>
+    public UsualRange? UsualRange(DateOnly date, int countItemId) => new UsualCounts(Compared(date), days => Values(days, countItemId)).Range;
 
-    public int? On(DateOnly date, int countItemId) => _values.TryGetValue((date, countItemId), out var value) ? value : null;
-
-    public UsualRange? UsualRange(DateOnly date, int countItemId) => Daily.UsualRange.Of(
-        Values(date, countItemId, Enumerable.Range(1, RecentWeeks)),
-        Values(date, countItemId, LastYearsWeeks));
+    /// <summary>The median of what the day is compared with; null where too little is known.</summary>
+    public double? Typical(DateOnly date, int countItemId) => new UsualCounts(Compared(date), days => Values(days, countItemId)).Typical;
 
     /// <summary>Average of the last 12 same weekdays that have a number; null when none of the last 26 has.</summary>
     public double? Average(DateOnly date, int countItemId)
     {
-        var values = Values(date, countItemId, Enumerable.Range(1, RecentWeeks)).Take(AveragedWeeks).ToList();
+        var values = Values(Weeks(date).Skip(1), countItemId).Take(AveragedWeeks).ToList();
         return values.Count == 0 ? null : values.Average();
     }
 
     /// <summary>For one day, and another day to be shown beside it.</summary>
-    public static Task<SameWeekdays> LoadAsync(WardsDbContext db, int officeId, DateOnly date, DateOnly? beside, CancellationToken cancellationToken) =>
-        LoadDaysAsync(db, officeId, beside is { } day ? ComparedWith(date).Append(day) : ComparedWith(date), cancellationToken);
+    public static Task<SameWeekdays> LoadAsync(WardsDbContext db, CountRules rules, Office office, DateOnly date, DateOnly? beside, CancellationToken cancellationToken) =>
+        LoadAsync(db, rules, office, [date], beside is { } day ? [day] : [], cancellationToken);
 
-    public static Task<SameWeekdays> LoadAsync(WardsDbContext db, int officeId, IEnumerable<DateOnly> dates, CancellationToken cancellationToken) =>
-        LoadDaysAsync(db, officeId, dates.Distinct().SelectMany(ComparedWith), cancellationToken);
+    public static Task<SameWeekdays> LoadAsync(WardsDbContext db, CountRules rules, Office office, IEnumerable<DateOnly> dates, CancellationToken cancellationToken) =>
+        LoadAsync(db, rules, office, dates, [], cancellationToken);
 
-    private static IEnumerable<DateOnly> ComparedWith(DateOnly date) =>
-        Enumerable.Range(0, RecentWeeks + 1).Concat(LastYearsWeeks).Select(weeks => Back(date, weeks));
-
-    /// <summary>One query; reads only those days of the office.</summary>
-    private static async Task<SameWeekdays> LoadDaysAsync(WardsDbContext db, int officeId, IEnumerable<DateOnly> days, CancellationToken cancellationToken)
+    /// <summary>One query; reads only the days compared, and those asked for beside them.</summary>
+    internal static async Task<SameWeekdays> LoadAsync(
+        WardsDbContext db, CountRules rules, Office office, IEnumerable<DateOnly> dates, IEnumerable<DateOnly> beside, CancellationToken cancellationToken)
     {
-        var compared = days.Distinct().ToArray();
+        bool IsOpen(DateOnly date) => rules.Day(office, date).IsBusinessDay;
+        var compared = dates.Distinct().SelectMany(date => Weeks(date).Concat(new ComparedDays(date, IsOpen).All)).Concat(beside).Distinct().ToArray();
         var counts = await db.DailyCounts.AsNoTracking()
-            .Where(count => count.OfficeId == officeId && EF.Parameter(compared).Contains(count.Date))
+            .Where(count => count.OfficeId == office.Id && EF.Parameter(compared).Contains(count.Date))
             .Select(count => new { count.Date, count.CountItemId, count.Value })
             .ToListAsync(cancellationToken);
-        return new SameWeekdays(counts.ToDictionary(count => (count.Date, count.CountItemId), count => count.Value));
+        return new SameWeekdays(counts.ToDictionary(count => (count.Date, count.CountItemId), count => count.Value), IsOpen);
     }
 
-    private List<int> Values(DateOnly date, int countItemId, IEnumerable<int> weeks) =>
-        [.. weeks.Select(week => On(Back(date, week), countItemId)).OfType<int>()];
+    /// <summary>The day itself first.</summary>
+    internal static IEnumerable<DateOnly> Weeks(DateOnly date) => Enumerable.Range(0, ComparedDays.RecentWeeks + 1).Select(weeks => date.AddDays(-7 * weeks));
 
-    private static DateOnly Back(DateOnly date, int weeks) => date.AddDays(-7 * weeks);
+    private ComparedDays Compared(DateOnly date) =>
+        _compared.TryGetValue(date, out var days) ? days : _compared[date] = new ComparedDays(date, isOpen);
+
+    private List<int> Values(IEnumerable<DateOnly> days, int countItemId) => [.. days.Select(day => On(day, countItemId)).OfType<int>()];
 }

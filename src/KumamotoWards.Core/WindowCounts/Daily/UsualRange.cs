@@ -5,23 +5,29 @@ namespace KumamotoWards.Core.WindowCounts.Daily;
 /// <summary>平年の幅: what an office usually counts of an item on that weekday at that time of the year.</summary>
 public sealed record UsualRange(int Low, int High)
 {
-    private const int FewestValues = 3;
+    internal const int FewestValues = 3;
     private const int EnoughValues = 8;
 
-    /// <summary>Few recent values tell little: the range is wide then.</summary>
+    /// <summary>Few values tell little: the range is wide then.</summary>
     private const int SpreadsOfFew = 5;
 
     private const int SpreadsOfEnough = 3;
 
+    /// <summary>年度末, 年度始め, 年末 or 年始: the day is compared with that of other years; null for month and weekday.</summary>
+    public string? Occasion { get; init; }
+
+    /// <summary>休み明け: what the first days after breaks bring is usual too.</summary>
+    public bool AfterBreak { get; init; }
+
     /// <summary>
-    /// Median ± 3 spreads of the last same weekdays, widened to those of the same season a year ago. The spread is the
+    /// Median ± 3 spreads of the last same weekdays, widened to those of the same season in earlier years. The spread is the
     /// median deviation, which one odd day does not move, but at least what counting by chance gives (√n) and 8 %.
     /// </summary>
     /// <returns>Null on fewer than three values: nothing is known then.</returns>
-    public static UsualRange? Of(IReadOnlyCollection<int> recent, IReadOnlyCollection<int> sameSeasonLastYear)
+    public static UsualRange? Of(IReadOnlyCollection<int> recent, IReadOnlyCollection<int> sameSeason)
     {
-        var spreads = recent.Count < EnoughValues ? SpreadsOfFew : SpreadsOfEnough;
-        return (Of(recent, spreads), Of(sameSeasonLastYear, spreads)) switch
+        var spreads = recent.Count + sameSeason.Count < EnoughValues ? SpreadsOfFew : SpreadsOfEnough;
+        return (Of(recent, spreads), Of(sameSeason, spreads)) switch
         {
             ({ } now, { } then) => new UsualRange(Math.Min(now.Low, then.Low), Math.Max(now.High, then.High)),
             var (now, then) => now ?? then,
@@ -33,7 +39,24 @@ public sealed record UsualRange(int Low, int High)
     /// <summary>11月の金曜日としては多い数です：平年 12〜44 件. Null for a usual count.</summary>
     public string? Warning(DateOnly date, int count, CountUnit unit) => Contains(count)
         ? null
-        : $"{JapaneseDate.Month(date)}の{JapaneseDate.Weekday(date)}曜日としては{(count > High ? "多い" : "少ない")}数です：平年 {Low:N0}〜{High:N0} {unit.Word()}";
+        : $"{DayWords(date)}としては{(count > High ? "多い" : "少ない")}数です：平年 {Words(unit)}";
+
+    /// <summary>12〜44 件.</summary>
+    public string Words(CountUnit unit) => $"{Low:N0}〜{High:N0} {unit.Word()}";
+
+    /// <summary>11月の金曜日; 年度末; 休み明けの火曜日.</summary>
+    internal string DayWords(DateOnly date) =>
+        Occasion ?? $"{(AfterBreak ? "休み明け" : JapaneseDate.Month(date))}の{JapaneseDate.Weekday(date)}曜日";
+
+    /// <summary>As wide as few values make it.</summary>
+    internal static UsualRange? Wide(IReadOnlyCollection<int> values) => Of(values, SpreadsOfFew);
+
+    internal static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        var middle = sorted.Length / 2;
+        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
 
     private static UsualRange? Of(IReadOnlyCollection<int> values, int spreads)
     {
@@ -43,12 +66,5 @@ public sealed record UsualRange(int Low, int High)
         var spread = Math.Max(deviation, Math.Max(Math.Sqrt(Math.Max(median, 1)), 0.08 * median));
         var width = spread * spreads;
         return new UsualRange((int)Math.Max(0, Math.Floor(median - width)), (int)Math.Ceiling(median + width));
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToArray();
-        var middle = sorted.Length / 2;
-        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }

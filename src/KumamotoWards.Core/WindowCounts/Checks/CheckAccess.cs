@@ -1,0 +1,26 @@
+using KumamotoWards.Core.Accounts;
+using KumamotoWards.Core.Organization;
+
+namespace KumamotoWards.Core.WindowCounts.Checks;
+
+/// <summary>Who follows up the alerts of an office, and who switches its rules.</summary>
+public static class CheckAccess
+{
+    public const string ForbiddenAnswer = "この窓口の確認に回答する権限がありません。自分の窓口か、同じ区の窓口を選んでください。";
+    public const string ForbiddenSwitch = "この窓口の規則を切り替える権限がありません。切り替えられるのは、その区の区役所の課と本庁です。";
+
+    /// <summary>The office itself, and the sections of its ward's office.</summary>
+    public static bool MayAnswer(StaffSnapshot person, Office office, DateOnly today) =>
+        person.Has(Permission.EnterCounts) && (person.Assignments.Any(assignment => assignment.OfficeId == office.Id) || IsOfWard(person, office, today));
+
+    /// <summary>The sections of the ward office for the offices of the ward, headquarters for all: an office does not excuse itself.</summary>
+    public static bool MaySwitch(StaffSnapshot person, Office office, DateOnly today) =>
+        person.Has(Permission.SwitchChecks) && (person.Assignments.Any(assignment => assignment.UnitKind == UnitKind.HeadquartersSection) || IsOfWard(person, office, today));
+
+    /// <summary>The offices whose alerts wait for the person: of a section, all of the ward; of a branch, its own.</summary>
+    public static IEnumerable<Office> FollowedBy(StaffSnapshot person, OrganizationDirectory directory, DateOnly today) =>
+        directory.Offices.Where(office => office.IsOpenOn(today) && MayAnswer(person, office, today));
+
+    private static bool IsOfWard(StaffSnapshot person, Office office, DateOnly today) =>
+        person.Assignments.Any(assignment => assignment.UnitKind == UnitKind.WardSection && assignment.WardId == office.PeriodAt(today).WardId);
+}
