@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using KumamotoWards.Web.Features.Home;
 using KumamotoWards.Web.Features.Organization;
 using KumamotoWards.Web.Features.Shared.Parts;
+using KumamotoWards.Web.Features.WindowCounts.Checks;
 using KumamotoWards.Web.Features.WindowCounts.Closing;
 using KumamotoWards.Web.Features.WindowCounts.Daily;
 using KumamotoWards.Web.Features.WindowCounts.Monthly;
@@ -31,6 +32,7 @@ public static class PageSetup
         builder.Services.AddDailyEntry();
         builder.Services.AddMonthGrid();
         builder.Services.AddTally();
+        builder.Services.AddChecks();
         builder.Services.AddClosingPages(builder.Configuration);
         builder.Services.AddOrganizationPages();
         builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));

@@ -19,10 +19,10 @@ public sealed class RouteMatrixTests(PortalFactory portal) : IClassFixture<Porta
     [Theory]
     [InlineData("oe", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses)]
     [InlineData("hanazono", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses)]
-    [InlineData("chuo-kumin", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses)]
-    [InlineData("chuo-kacho", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses)]
-    [InlineData("honcho", Callers.SignedIn, Callers.WhoCloses, Callers.Headquarters)]
-    [InlineData("honcho-kacho", Callers.SignedIn, Callers.WhoCloses, Callers.Headquarters)]
+    [InlineData("chuo-kumin", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses, Callers.WhoSwitchesChecks)]
+    [InlineData("chuo-kacho", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses, Callers.WhoSwitchesChecks)]
+    [InlineData("honcho", Callers.SignedIn, Callers.WhoCloses, Callers.Headquarters, Callers.WhoSwitchesChecks)]
+    [InlineData("honcho-kacho", Callers.SignedIn, Callers.WhoCloses, Callers.Headquarters, Callers.WhoSwitchesChecks)]
     [InlineData("admin", Callers.SignedIn, Callers.Administrators)]
     public async Task SignedIn_OneGetsWhatTheTableSays(string userName, params Callers[] belongsTo)
     {

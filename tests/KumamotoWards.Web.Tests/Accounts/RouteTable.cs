@@ -10,6 +10,7 @@ public enum Callers
     WhoCounts,
     WhoCloses,
     Headquarters,
+    WhoSwitchesChecks,
     Administrators,
 }
 
@@ -38,6 +39,7 @@ public static class RouteTable
     private const string Daily = "/window-counts/daily";
     private const string Closing = "/window-counts/closing";
     private const string Monthly = "/window-counts/monthly";
+    private const string Checks = "/window-counts/checks";
     private const string Figures = "from=2011&to=2013";
 
     public static IReadOnlyList<RouteRow> All { get; } =
@@ -106,6 +108,14 @@ public static class RouteTable
         RouteRow.Post($"{Closing}/{{office}}/{{month}}/{{step}}", Callers.WhoCloses, NotFound, $"{Closing}/nowhere/2026-10/submit"),
         RouteRow.Get($"/api/v1{Closing}", Callers.SignedIn, $"/api/v1{Closing}?month=2026-10"),
         RouteRow.Post($"/api/v1{Closing}/{{office}}/{{month}}/{{step}}", Callers.WhoCloses, BadRequest, $"/api/v1{Closing}/oe-branch/2026-10/submit"),
+        RouteRow.Get(Checks, Callers.SignedIn),
+        RouteRow.Get($"{Checks}.csv", Callers.SignedIn),
+        // Sent empty, nothing is answered or switched: the page says what is missing.
+        RouteRow.Post(Checks, Callers.WhoCounts, Ok),
+        RouteRow.Get($"{Checks}/rules", Callers.SignedIn),
+        RouteRow.Get($"{Checks}/rules.csv", Callers.SignedIn),
+        RouteRow.Get($"{Checks}/rules/{{rule}}", Callers.SignedIn, $"{Checks}/rules/unusual-count"),
+        RouteRow.Post($"{Checks}/rules/{{rule}}", Callers.WhoSwitchesChecks, Ok, $"{Checks}/rules/unusual-count"),
 
         RouteRow.Get("/admin/staff", Callers.Administrators),
         RouteRow.Get("/admin/staff/new", Callers.Administrators),

@@ -1,30 +1,31 @@
+using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace KumamotoWards.Core.WindowCounts.Checks;
 
 /// <summary>Reads of alerts: the queue of those that wait for a reason, and what became of the others.</summary>
-public sealed class AlertQueries(WardsDbContext db)
+public sealed class AlertQueries(WardsDbContext db, CountRulesQueries rulesQueries)
 {
     /// <summary>The most that a file holds.</summary>
     public const int FileLimit = 20_000;
 
     /// <summary>The most urgent first, then the oldest day.</summary>
-    public async Task<Page<AlertListItem>> SearchAsync(AlertSearch search, CancellationToken cancellationToken = default)
+    public async Task<Page<AlertListItem>> SearchAsync(StaffSnapshot reader, AlertSearch search, CancellationToken cancellationToken = default)
     {
         var found = Matching(search);
         var page = Page.Within<AlertListItem>(search.Page, AlertSearch.PageSize, await found.CountAsync(cancellationToken));
-        return page with { Items = await ItemsAsync(found, (page.Number - 1) * page.Size, page.Size, cancellationToken) };
+        return page with { Items = await ItemsAsync(reader, found, (page.Number - 1) * page.Size, page.Size, cancellationToken) };
     }
 
-    public Task<List<AlertListItem>> AllAsync(AlertSearch search, CancellationToken cancellationToken = default) =>
-        ItemsAsync(Matching(search), 0, FileLimit, cancellationToken);
+    public Task<List<AlertListItem>> AllAsync(StaffSnapshot reader, AlertSearch search, CancellationToken cancellationToken = default) =>
+        ItemsAsync(reader, Matching(search), 0, FileLimit, cancellationToken);
 
     /// <summary>All that was found on an office's day, but what is settled.</summary>
-    public Task<List<AlertListItem>> OfDayAsync(int officeId, DateOnly date, CancellationToken cancellationToken = default) =>
-        ItemsAsync(db.CountAlerts.Where(alert => alert.OfficeId == officeId && alert.Date == date && alert.SettledAt == null), 0, FileLimit, cancellationToken);
+    public Task<List<AlertListItem>> OfDayAsync(StaffSnapshot reader, int officeId, DateOnly date, CancellationToken cancellationToken = default) =>
+        ItemsAsync(reader, db.CountAlerts.Where(alert => alert.OfficeId == officeId && alert.Date == date && alert.SettledAt == null), 0, FileLimit, cancellationToken);
 
-    private Task<List<AlertListItem>> ItemsAsync(IQueryable<CountAlert> alerts, int skip, int take, CancellationToken cancellationToken)
+    private async Task<List<AlertListItem>> ItemsAsync(StaffSnapshot reader, IQueryable<CountAlert> alerts, int skip, int take, CancellationToken cancellationToken)
     {
         var items =
             from alert in alerts.AsNoTracking().OrderBy(alert => alert.Priority).ThenBy(alert => alert.Date).ThenBy(alert => alert.OfficeId).ThenBy(alert => alert.Id).Skip(skip).Take(take)
@@ -35,7 +36,9 @@ public sealed class AlertQueries(WardsDbContext db)
                 alert.Id, alert.OfficeId, alert.Date, alert.CountItemId, alert.Rule, alert.Priority, alert.Message, alert.Count, alert.RaisedAt,
                 alert.Answer, alert.AnsweredAt, person == null ? null : person.Name, alert.SettledAt,
                 db.OfficeMonths.Any(month => month.OfficeId == alert.OfficeId && month.IsSample && month.Month.Year == alert.Date.Year && month.Month.Month == alert.Date.Month));
-        return items.ToListAsync(cancellationToken);
+        var rules = await rulesQueries.LoadAsync(cancellationToken);
+        var found = await items.ToListAsync(cancellationToken);
+        return found.ConvertAll(item => CheckAccess.SeesNames(reader, rules.Directory.Office(item.OfficeId), rules.Today) ? item : item with { AnsweredBy = null });
     }
 
     private IQueryable<CountAlert> Matching(AlertSearch search)

@@ -21,6 +21,10 @@ public static class CheckAccess
     public static IEnumerable<Office> FollowedBy(StaffSnapshot person, OrganizationDirectory directory, DateOnly today) =>
         directory.Offices.Where(office => office.IsOpenOn(today) && MayAnswer(person, office, today));
 
+    /// <summary>Only people of the office and of its ward's office act there, so the ward and administrators see who did.</summary>
+    public static bool SeesNames(StaffSnapshot reader, Office office, DateOnly today) =>
+        reader.Roles.Contains(RoleNames.Administrator) || reader.Assignments.Any(assignment => assignment.WardId == office.PeriodAt(today).WardId);
+
     private static bool IsOfWard(StaffSnapshot person, Office office, DateOnly today) =>
         person.Assignments.Any(assignment => assignment.UnitKind == UnitKind.WardSection && assignment.WardId == office.PeriodAt(today).WardId);
 }

@@ -1,3 +1,4 @@
+using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ public sealed record RuleFigures(string Rule, int OfficeId, int Answered, int Op
 public sealed record RuleOff(string Rule, int OfficeId, DateTime At, string? By, string Reason);
 
 /// <summary>Reads for the page of rules.</summary>
-public sealed class CheckStatistics(WardsDbContext db, BusinessClock clock)
+public sealed class CheckStatistics(WardsDbContext db, CountRulesQueries rulesQueries, BusinessClock clock)
 {
     public const int Months = 12;
 
@@ -37,7 +38,7 @@ public sealed class CheckStatistics(WardsDbContext db, BusinessClock clock)
         ];
     }
 
-    public Task<List<RuleOff>> OffAsync(CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<RuleOff>> OffAsync(StaffSnapshot reader, CancellationToken cancellationToken = default)
     {
         var off =
             from each in db.CheckSwitches
@@ -45,6 +46,8 @@ public sealed class CheckStatistics(WardsDbContext db, BusinessClock clock)
             from person in people.DefaultIfEmpty()
             orderby each.OfficeId, each.Rule
             select new RuleOff(each.Rule, each.OfficeId, each.At, person == null ? null : person.Name, each.Reason);
-        return off.ToListAsync(cancellationToken);
+        var rules = await rulesQueries.LoadAsync(cancellationToken);
+        return [.. (await off.ToListAsync(cancellationToken)).Select(each =>
+            CheckAccess.SeesNames(reader, rules.Directory.Office(each.OfficeId), rules.Today) ? each : each with { By = null })];
     }
 }

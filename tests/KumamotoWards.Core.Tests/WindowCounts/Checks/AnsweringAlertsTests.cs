@@ -97,5 +97,5 @@ public sealed class AnsweringAlertsTests : CheckedBranch
     }
 
     private async Task<IReadOnlyList<AlertListItem>> SearchAsync(AlertSearch search) =>
-        (await Counts.AsAsync<AlertQueries, Core.Data.Page<AlertListItem>>(Clerk, queries => queries.SearchAsync(search))).Items;
+        (await Counts.AsAsync<AlertQueries, Core.Data.Page<AlertListItem>>(Clerk, queries => queries.SearchAsync(Clerk, search))).Items;
 }

@@ -21,7 +21,7 @@ public sealed class SwitchingRulesTests : CheckedBranch
         Assert.NotNull((await AlertAsync()).SettledAt);
         Assert.Empty(Assert.IsType<DailySaved>(await SaveAsync(Set("seal", 400))).Warnings);
         Assert.NotNull((await AlertAsync()).SettledAt);
-        var off = Assert.Single(await Counts.AsAsync<CheckStatistics, List<RuleOff>>(ward, statistics => statistics.OffAsync()));
+        var off = Assert.Single(await Counts.AsAsync<CheckStatistics, IReadOnlyList<RuleOff>>(ward, statistics => statistics.OffAsync(ward)));
         Assert.Equal((Rule, "松尾 直樹", "窓口の移転で平年と比べられない"), (off.Rule, off.By, off.Reason));
     }
 

@@ -17,10 +17,18 @@ public class DailyForm
 
     public Guid? NoteVersion { get; set; }
 
+    /// <summary>紙の合計, as typed.</summary>
+    public string? PaperTotal { get; set; }
+
+    /// <summary>The one that the page showed.</summary>
+    public int? PaperTotalSeen { get; set; }
+
     public string? OnBehalfReason { get; set; }
 
     /// <summary>The day to go to after saving (yyyy-MM-dd); null stays.</summary>
     public string? Then { get; set; }
+
+    public bool ChangesPaperTotal => CountText.Read(PaperTotal).Count != PaperTotalSeen;
 
     public bool ChangesNote => Text(Note) != Text(NoteSeen);
 
@@ -74,6 +82,10 @@ public class DailyFormValidator : AbstractValidator<DailyForm>
                 if (CountText.Read(text).Error is { } error) context.AddFailure(error);
             });
             cell.RuleFor(each => each.Reason).MaximumLength(CountLine.ReasonMaxLength).WithMessage($"理由は {CountLine.ReasonMaxLength}字以内で入力してください");
+        });
+        RuleFor(form => form.PaperTotal).Custom((text, context) =>
+        {
+            if (CountText.Read(text).Error is { } error) context.AddFailure(error);
         });
         RuleFor(form => form.Note)
             .Must(note => DailyForm.Text(note).Length <= DayNote.TextMaxLength)

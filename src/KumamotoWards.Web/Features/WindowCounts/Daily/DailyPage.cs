@@ -2,7 +2,9 @@ using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.WindowCounts;
+using KumamotoWards.Core.WindowCounts.Checks;
 using KumamotoWards.Core.WindowCounts.Daily;
+using KumamotoWards.Web.Features.WindowCounts.Checks;
 using KumamotoWards.Web.Infrastructure.Display;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -34,6 +36,11 @@ public sealed record DailyPage(
     public IEnumerable<DailyRow> Rows => Sections.SelectMany(section => section.Groups).SelectMany(group => group);
 
     public bool CanEdit => Form.Cells.Count > 0;
+
+    /// <summary>What the checks have found on the day, but what is settled.</summary>
+    public IReadOnlyList<AlertListItem> Alerts { get; init; } = [];
+
+    public string AlertsAddress => $"{ChecksPage.Path}?office={Office.Slug}&from={DailyAddress.Write(Date)}&to={DailyAddress.Write(Date)}";
 
     /// <summary>Came back from the conflict page: what is typed is not saved yet.</summary>
     public bool IsUnsaved { get; init; }
@@ -79,6 +86,8 @@ public sealed record DailyPage(
         var date = DateOnly.FromDateTime(BusinessClock.ToTokyo(utc));
         return date == Sheet.Today ? JapaneseDate.Time(utc) : $"{JapaneseDate.Numeric(date)} {JapaneseDate.Time(utc)}";
     }
+
+    public string NameOf(AlertListItem alert) => Rows.FirstOrDefault(row => row.Item.Id == alert.CountItemId)?.Item.Name ?? "1日の合計";
 
     public string AddressOf(DateOnly date) => DailyAddress.Of(Office.Slug, date);
 

@@ -2,12 +2,14 @@ using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.WindowCounts;
+using KumamotoWards.Core.WindowCounts.Checks;
 using KumamotoWards.Core.WindowCounts.Daily;
 
 namespace KumamotoWards.Web.Features.WindowCounts.Daily;
 
 /// <summary>Puts the page of an office's day together for the person who is signed in.</summary>
-public sealed class DailyPages(DailyCountQueries counts, OrganizationQueries organization, CurrentStaff current, BusinessClock clock)
+public sealed class DailyPages(
+    DailyCountQueries counts, PaperTotalService paperTotals, AlertQueries alerts, OrganizationQueries organization, CurrentStaff current, BusinessClock clock)
 {
     private const int StripDays = 31;
 
@@ -49,18 +51,21 @@ public sealed class DailyPages(DailyCountQueries counts, OrganizationQueries org
         return new DailyPage(
             current.Person,
             sheet,
-            Complete(form, sheet, hasPublishedYear),
+            Complete(form, sheet, hasPublishedYear, form is null ? await paperTotals.OfAsync(sheet.Office.Id, date, cancellationToken) : null),
             (await counts.StripAsync(office, StripEnd(date), cancellationToken))!,
             OfficeMenu.Of(directory, current.Person, sheet.Office, date),
             [.. DailyNotices.Of(sheet, current.Person, hasPublishedYear)],
             hasPublishedYear,
-            clock.UtcNow);
+            clock.UtcNow)
+        {
+            Alerts = await alerts.OfDayAsync(current.Person, sheet.Office.Id, date, cancellationToken),
+        };
     }
 
     /// <summary>A cell for every item that the person can write now. Cells that were sent stay, even when the day has closed since.</summary>
-    private static DailyForm Complete(DailyForm? sent, DaySheet sheet, bool hasPublishedYear)
+    private static DailyForm Complete(DailyForm? sent, DaySheet sheet, bool hasPublishedYear, int? paperTotal)
     {
-        var form = sent ?? new DailyForm { Note = sheet.Note?.Text };
+        var form = sent ?? new DailyForm { Note = sheet.Note?.Text, PaperTotal = $"{paperTotal}", PaperTotalSeen = paperTotal };
         if (sent is null) form.TakeNote(sheet.Note);
         if (sheet.MonthState != OfficeMonthState.Open || hasPublishedYear) return form;
         var confirmed = sheet.Units.Where(unit => unit.ConfirmedAt is not null).Select(unit => unit.Unit).ToHashSet();

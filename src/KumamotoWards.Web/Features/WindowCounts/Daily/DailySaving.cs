@@ -1,4 +1,5 @@
 using KumamotoWards.Core.WindowCounts;
+using KumamotoWards.Core.WindowCounts.Checks;
 using KumamotoWards.Core.WindowCounts.Daily;
 using KumamotoWards.Core.WindowCounts.Ledger;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace KumamotoWards.Web.Features.WindowCounts.Daily;
 
 /// <summary>Saves what was typed on the page of an office's day: the counts all or none, then the memo.</summary>
-public sealed class DailySaving(DailyCountService counts, DayNoteService notes, DailyPages pages)
+public sealed class DailySaving(DailyCountService counts, DayNoteService notes, PaperTotalService paperTotals, DailyPages pages)
 {
     public async Task<DailyOutcome> SaveAsync(DailyPage page, ModelStateDictionary errors, CancellationToken cancellationToken)
     {
@@ -18,6 +19,7 @@ public sealed class DailySaving(DailyCountService counts, DayNoteService notes, 
         }
         var lines = DailyLines.Of(page);
         return await SaveCountsAsync(page, lines, errors, cancellationToken)
+            ?? await SavePaperTotalAsync(page, lines, errors, cancellationToken)
             ?? await SaveNoteAsync(page, lines, errors, cancellationToken)
             ?? await StoredAsync(page, lines, cancellationToken);
     }
@@ -66,6 +68,18 @@ public sealed class DailySaving(DailyCountService counts, DayNoteService notes, 
     private Task<DailySaveResult> SendOnceAsync(DailyPage page, List<DayLine> lines, CancellationToken cancellationToken) =>
         counts.SaveAsync(page.Reader, page.Office.Slug, lines, page.Form.OnBehalfReason, cancellationToken: cancellationToken);
 
+    private async Task<DailyOutcome?> SavePaperTotalAsync(DailyPage page, List<DayLine> lines, ModelStateDictionary errors, CancellationToken cancellationToken)
+    {
+        if (!page.Form.ChangesPaperTotal) return null;
+        var (total, seen) = (CountText.Read(page.Form.PaperTotal).Count, page.Form.PaperTotalSeen);
+        if (await paperTotals.SaveAsync(page.Reader, page.Office.Slug, page.Date, total, seen, cancellationToken) is not { } problem) return null;
+        var now = await pages.AgainAsync(page, cancellationToken: cancellationToken);
+        (now.Form.PaperTotal, now.Form.Note) = (page.Form.PaperTotal, page.Form.Note);
+        errors.Clear();
+        errors.AddModelError(nameof(DailyForm.PaperTotal), problem.Message);
+        return new DailyToCorrect(now with { SavedCounts = lines.Count == 0 ? null : "件数は保存しました。" });
+    }
+
     private async Task<DailyOutcome?> SaveNoteAsync(DailyPage page, List<DayLine> lines, ModelStateDictionary errors, CancellationToken cancellationToken)
     {
         if (!page.Form.ChangesNote) return null;
@@ -80,7 +94,7 @@ public sealed class DailySaving(DailyCountService counts, DayNoteService notes, 
 
     private async Task<DailyOutcome> StoredAsync(DailyPage page, List<DayLine> lines, CancellationToken cancellationToken)
     {
-        if (lines.Count == 0 && !page.Form.ChangesNote) return new DailyStored($"{page.Day}は保存済みです。", "変わったところはありません。");
+        if (lines.Count == 0 && !page.Form.ChangesNote && !page.Form.ChangesPaperTotal) return new DailyStored($"{page.Day}は保存済みです。", "変わったところはありません。");
         var now = await pages.AgainAsync(page, cancellationToken: cancellationToken);
         return new DailyStored($"{page.Day}を保存しました。", $"{now.Summary}{Changed(page, now, lines)}{Unconfirmed(page, now)}");
     }
@@ -88,7 +102,7 @@ public sealed class DailySaving(DailyCountService counts, DayNoteService notes, 
     private static string Changed(DailyPage page, DailyPage now, List<DayLine> lines)
     {
         var items = lines.Select(line => line.Item).ToHashSet();
-        if (items.Count == 0) return "　変えたところ：メモ";
+        if (items.Count == 0) return $"　変えたところ：{(page.Form.ChangesPaperTotal ? "紙の合計" : "メモ")}";
         return items.Count == now.Entered ? "" : $"　変えた区分：{string.Join("、", page.Rows.Where(row => items.Contains(row.Item.Slug)).Select(row => row.Item.Name))}";
     }
 

@@ -1,0 +1,47 @@
+using KumamotoWards.Core.Data.Jobs;
+using KumamotoWards.Core.WindowCounts.Checks;
+
+namespace KumamotoWards.Web.Features.WindowCounts.Checks;
+
+/// <summary>
+/// Follows the ledger in the background, on one instance at a time, so that tallies and imports are checked within
+/// seconds too. What is saved by page is checked at once, without it.
+/// </summary>
+public sealed partial class CheckFollower(IServiceScopeFactory scopes, FollowedLines followed, TimeProvider time, ILogger<CheckFollower> logger) : BackgroundService
+{
+    private const string Job = "count-checks";
+
+    /// <summary>Between two looks; one costs a read of one row when nothing is new.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
+    /// <summary>At most what another instance waits when this one dies.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    private readonly Guid _instance = Guid.NewGuid();
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken)) await LookAsync(stoppingToken);
+    }
+
+    private async Task LookAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var follower = scope.ServiceProvider.GetRequiredService<LedgerFollower>();
+            if (!await follower.HasNewAsync(followed, stoppingToken)) return;
+            if (await scope.ServiceProvider.GetRequiredService<JobLeases>().TryTakeAsync(Job, _instance, Lease, stoppingToken))
+                await follower.FollowAsync(followed, stoppingToken);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // The next look begins where this one did: nothing is lost by it.
+            LogFailure(logger, error);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Following the ledger for the checks failed; it is tried again.")]
+    private static partial void LogFailure(ILogger logger, Exception error);
+}
