@@ -18,7 +18,7 @@ public sealed class AlertQueries(WardsDbContext db, CountRulesQueries rulesQueri
         return page with { Items = await ItemsAsync(reader, found, (page.Number - 1) * page.Size, page.Size, cancellationToken) };
     }
 
-    public Task<List<AlertListItem>> AllAsync(StaffSnapshot reader, AlertSearch search, CancellationToken cancellationToken = default) =>
+    public Task<List<AlertListItem>> ForFileAsync(StaffSnapshot reader, AlertSearch search, CancellationToken cancellationToken = default) =>
         ItemsAsync(reader, Matching(search), 0, FileLimit, cancellationToken);
 
     /// <summary>All that was found on an office's day, but what is settled.</summary>

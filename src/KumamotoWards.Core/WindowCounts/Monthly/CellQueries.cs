@@ -23,7 +23,7 @@ public sealed class CellQueries(WardsDbContext db, CountRulesQueries rulesQuerie
         var rules = await rulesQueries.LoadAsync(cancellationToken);
         if (rules.Directory.FindOffice(officeSlug) is not { } office || rules.Catalog.FindItem(itemSlug) is not { } item) return null;
         if (rules.Catalog.Find(office.Id, item.Id, date) is not { } taken) return null;
-        var history = await SameWeekdays.LoadAsync(db, office.Id, [date], cancellationToken);
+        var history = await SameWeekdays.LoadAsync(db, rules, office, [date], cancellationToken);
         var names = NameVisibility.Of(person, rules.Directory);
         var lines = await LinesAsync(CountCell.Day(office.Id, date, item.Id), rules.Directory, names, cancellationToken);
         var comment = await CommentAsync(office, date, item, cancellationToken);

@@ -22,7 +22,7 @@ public sealed class ChecksController(
     public async Task<IActionResult> Csv(ChecksQuery query, CancellationToken cancellationToken)
     {
         var rules = await rulesQueries.LoadAsync(cancellationToken);
-        var found = await alerts.AllAsync(current.Person, ChecksFilter.Read(query, rules, current.Person).Search(rules), cancellationToken);
+        var found = await alerts.ForFileAsync(current.Person, ChecksFilter.Read(query, rules, current.Person).Search(rules), cancellationToken);
         return CsvFile.Of($"確認_{rules.Today:yyyy-MM-dd}", found.Select(alert => AlertRow.Of(alert, rules, canAnswer: false)), AlertRecord.Columns);
     }
 
