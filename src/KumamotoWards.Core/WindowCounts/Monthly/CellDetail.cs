@@ -16,6 +16,9 @@ public sealed record CellDetail(
     Office Office, OfficeDay Day, CountItem Item, int? Value, IReadOnlyList<DatedCount> Recent, UsualRange? Usual,
     IReadOnlyList<CellLine> Lines, bool HasOlderLines, CommentText? Comment, bool CanWrite)
 {
+    /// <summary>What rules find odd about the number, while nobody has answered; the one to look at first comes first.</summary>
+    public IReadOnlyList<string> Alerts { get; init; } = [];
+
     public DateOnly Date => Day.Date;
 }
 

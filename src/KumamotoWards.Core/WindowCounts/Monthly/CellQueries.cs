@@ -29,7 +29,10 @@ public sealed class CellQueries(WardsDbContext db, CountRulesQueries rulesQuerie
         var comment = await CommentAsync(office, date, item, cancellationToken);
         return new CellDetail(
             office, rules.Day(office, date), item, history.On(date, item.Id), Recent(history, date, item.Id), history.UsualRange(date, item.Id),
-            [.. lines.Take(ShownLines).Reverse()], lines.Count > ShownLines, comment is null || names.Shows(taken.ResponsibleUnitId) ? comment : comment with { By = null }, CountWriteAccess.For(person, office, taken, date).As is not null);
+            [.. lines.Take(ShownLines).Reverse()], lines.Count > ShownLines, comment is null || names.Shows(taken.ResponsibleUnitId) ? comment : comment with { By = null }, CountWriteAccess.For(person, office, taken, date).As is not null)
+        {
+            Alerts = await AlertsAsync(office, date, item, cancellationToken),
+        };
     }
 
     private static List<DatedCount> Recent(SameWeekdays history, DateOnly date, int itemId)
@@ -38,6 +41,12 @@ public sealed class CellQueries(WardsDbContext db, CountRulesQueries rulesQuerie
         var values = days.Select(day => (Day: day, Count: history.On(day, itemId))).Where(value => value.Count is not null);
         return [.. values.Take(ShownValues).Reverse().Select(value => new DatedCount(value.Day, value.Count!.Value))];
     }
+
+    private Task<List<string>> AlertsAsync(Office office, DateOnly date, CountItem item, CancellationToken cancellationToken) => db.CountAlerts
+        .Where(alert => alert.OfficeId == office.Id && alert.Date == date && alert.CountItemId == item.Id && alert.Answer == null && alert.SettledAt == null)
+        .OrderBy(alert => alert.Priority)
+        .Select(alert => alert.Message)
+        .ToListAsync(cancellationToken);
 
     private Task<CommentText?> CommentAsync(Office office, DateOnly date, CountItem item, CancellationToken cancellationToken)
     {

@@ -82,7 +82,7 @@ if (canWrite) {
   form.addEventListener("paste", (event) => {
     const from = cellOfField(event.target);
     const text = event.clipboardData?.getData("text/plain") ?? "";
-    if (!from?.canWrite || !isBlock(text)) return;
+    if (!from || !isBlock(text)) return;
     event.preventDefault();
     from.field.value = from.text;
     if (open) close();

@@ -7,8 +7,8 @@ import { showTotals } from "./grid-totals.js";
 const isUntouched = (cell) => !cell.line && cell.problem?.kind !== "invalid" && cell.field.value === cell.text;
 
 export async function refresh(some = cells) {
-  const offices = Map.groupBy(some, (cell) => cell.office);
-  for (const [office, own] of offices) {
+  for (const office of new Set(some.map((cell) => cell.office))) {
+    const own = some.filter((cell) => cell.office === office);
     const dates = own.map((cell) => cell.date).sort();
     const days = await readDays(office, dates[0], dates.at(-1));
     if (days) for (const cell of own) show(cell, days.find((day) => day.date === cell.date));

@@ -5,6 +5,7 @@ import { arrived, changed } from "./grid-queue.js";
 import { keepLine, dropLine, newId } from "./grid-store.js";
 import { refresh } from "./grid-refresh.js";
 import { say } from "./grid-make.js";
+import { withdrawn } from "./grid-confirmed.js";
 
 const ONE_MONTH = /^(month|year)-/;
 
@@ -21,6 +22,7 @@ async function saved(batch, { duplicates = [], warnings = [] }) {
     cell.savedHere = true;
     if (cell.problem?.kind !== "conflict") cell.problem = warning ? { kind: "warning", words: warning.message } : null;
     cell.td.classList.toggle("attention", Boolean(warning));
+    if (cell.line.count !== cell.base) withdrawn(cell.row);
     arrived(cell);
   }
   say(`${batch.length}件を保存しました。`);

@@ -36,6 +36,22 @@ public sealed class AskingWhyTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task AChangeOnAConfirmedDay_SaysThatItsConfirmationIsTakenBack()
+    {
+        await using var grid = await GridInBrowser.OpenAsync(browser, "hanazono", "/window-counts/monthly?office=hanazono-general-branch&month=2026-11");
+        await Assertions.Expect(grid.State("2026-11-13")).ToHaveTextAsync("確定");
+        await grid.Cell("2026-11-13", "seal").FocusAsync();
+        await grid.TypeAsync("19");
+        await grid.PressAsync("Enter");
+
+        await grid.SavedAsync();
+
+        var link = grid.Page.Locator("[data-grid-withdrawn]").GetByRole(AriaRole.Link, new() { Name = "11月13日（金）" });
+        await Assertions.Expect(link).ToHaveAttributeAsync("href", "/window-counts/daily?office=hanazono-general-branch&date=2026-11-13");
+        await Assertions.Expect(grid.State("2026-11-13")).Not.ToHaveTextAsync("確定");
+    }
+
+    [Fact]
     public async Task AnApprovedMonth_TakesACorrectionWithItsReason()
     {
         await using (var scope = browser.Portal.Services.CreateAsyncScope())

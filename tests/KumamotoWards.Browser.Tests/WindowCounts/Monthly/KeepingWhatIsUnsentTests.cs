@@ -80,6 +80,26 @@ public sealed class KeepingWhatIsUnsentTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task GoingOnAtOnce_SendsFirst_AndAsksNothing()
+    {
+        await using var grid = await GridInBrowser.OpenAsync(browser, "oe", GridInBrowser.Month(Office, "2022-05"));
+        var asked = false;
+        grid.Page.Dialog += async (_, dialog) =>
+        {
+            asked = true;
+            await dialog.AcceptAsync();
+        };
+        await grid.Cell("2022-05-02", "moving").FocusAsync();
+        await grid.TypeAsync("6");
+
+        await grid.Page.GetByRole(AriaRole.Link, new() { Name = "次の月" }).ClickAsync();
+
+        await grid.Page.WaitForURLAsync("**month=2022-06");
+        Assert.False(asked);
+        Assert.Equal(6, (await grid.StoredAsync(Office, "2022-05-02"))["moving"]);
+    }
+
+    [Fact]
     public async Task AnExpiredSession_LosesNothing_AndGoesOnAfterSigningIn()
     {
         await using var grid = await GridInBrowser.OpenAsync(browser, "oe", GridInBrowser.Month(Office, "2025-01"));

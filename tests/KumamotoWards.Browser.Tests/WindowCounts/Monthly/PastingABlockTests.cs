@@ -60,6 +60,26 @@ public sealed class PastingABlockTests(BrowserFixture browser)
         Assert.Empty(await grid.StoredAsync(Office, "2024-07-01"));
     }
 
+    /// <summary>What LibreOffice 7.4 writes of a sheet whose totals are formulas (tab-separated, as shown).</summary>
+    [Fact]
+    public async Task AWeekFromLibreOffice_IsSavedWithoutItsTotals()
+    {
+        await using var grid = await GridInBrowser.OpenAsync(browser, "oe", GridInBrowser.Month(Office, "2023-09"));
+        await grid.Cell("2023-09-04", "moving").FocusAsync();
+
+        await grid.PasteAsync(
+            "日\t住民異動\t印鑑登録\t証明発行\t戸籍届（窓口）\t合計\n09/01/2025\t14\t7\t1246\t3\t1270\n09/02/2025\t11\t\t1198\t\t1209\n09/03/2025\t9\t5\t988\t2\t1004\n"
+            + "09/04/2025\t16\t6\t1302\t1\t1325\n09/05/2025\t21\t8\t1410\t4\t1443\n計\t71\t26\t6144\t10\t6251\n");
+
+        await Assertions.Expect(grid.Preview).ToContainTextAsync("この 18件を保存する");
+        await grid.PressAsync("Enter");
+        await grid.SavedAsync();
+        Assert.Equal(new() { ["moving"] = 14, ["seal"] = 7, ["certificate"] = 1246, ["family-register-counter"] = 3 }, await grid.StoredAsync(Office, "2023-09-04"));
+        Assert.Equal(new() { ["moving"] = 11, ["certificate"] = 1198 }, await grid.StoredAsync(Office, "2023-09-05"));
+        Assert.Equal(new() { ["moving"] = 21, ["seal"] = 8, ["certificate"] = 1410, ["family-register-counter"] = 4 }, await grid.StoredAsync(Office, "2023-09-08"));
+        Assert.Empty(await grid.StoredAsync(Office, "2023-09-11"));
+    }
+
     [Fact]
     public async Task AMonthFromASpreadsheet_LeavesOutHeadsDatesTotalsClosedDaysAndWhatIsOutside()
     {

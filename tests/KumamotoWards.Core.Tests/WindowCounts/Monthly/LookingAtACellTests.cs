@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Accounts;
+using KumamotoWards.Core.WindowCounts.Checks;
 using KumamotoWards.Core.WindowCounts.Ledger;
 using KumamotoWards.Core.WindowCounts.Monthly;
 using Xunit;
@@ -120,6 +121,26 @@ public sealed class LookingAtACellTests : BranchDay
         await CommentAsync(Clerk, "混雑", null);
         var grid = (await Counts.AsAsync<GridQueries, CountGrid?>(Clerk, queries => queries.MonthAsync(Clerk, Branch, November)))!;
         Assert.Equal(["moving"], grid.Cells.Where(cell => cell.HasComment).Select(cell => cell.Item.Slug));
+    }
+
+    [Fact]
+    public async Task AnAlert_StandsInTheGridAndAtTheCell_UntilItIsAnswered()
+    {
+        var (office, item) = (await OfficeIdAsync(), await ItemIdAsync("moving"));
+        await Counts.ReadAsync(async db =>
+        {
+            foreach (var (priority, message, answer) in new[] { (2, "あとで見る", null), (1, "先に見る", null), (1, "答えた", "混雑") })
+                db.CountAlerts.Add(new CountAlert
+                {
+                    OfficeId = office, Date = Friday, CountItemId = item, Rule = $"test-{message}", Priority = priority, Message = message, Count = 1, RaisedAt = DateTime.UnixEpoch, Answer = answer,
+                });
+            return await db.SaveChangesAsync();
+        });
+
+        var grid = (await Counts.AsAsync<GridQueries, CountGrid?>(Clerk, queries => queries.MonthAsync(Clerk, Branch, November)))!;
+
+        Assert.Equal(["先に見る"], grid.Cells.Select(cell => cell.Alert).OfType<string>());
+        Assert.Equal(["先に見る", "あとで見る"], (await CellAsync("moving")).Alerts);
     }
 
     private async Task<CellDetail> CellAsync(string item) => (await FindAsync(item))!;
