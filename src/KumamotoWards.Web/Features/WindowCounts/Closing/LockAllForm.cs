@@ -7,12 +7,12 @@ public sealed class LockAllForm
 {
     public string? Month { get; set; }
 
-    /// <summary>slug:revision.</summary>
-    public IReadOnlyList<string> Shown { get; set; } = [];
+    /// <summary>slug:revision. Null until it is bound: an empty list of ours would be kept instead of what was sent.</summary>
+    public IReadOnlyList<string>? Shown { get; set; }
 
     /// <summary>What can be read of them.</summary>
     public IEnumerable<(string Office, long Version)> Offices() =>
-        from text in Shown
+        from text in Shown ?? []
         let colon = text.LastIndexOf(':')
         where colon > 0
         let version = MonthVersion.Read(text[(colon + 1)..])
@@ -24,5 +24,5 @@ public sealed class LockAllFormValidator : AbstractValidator<LockAllForm>
 {
     private const int MostOffices = 500;
 
-    public LockAllFormValidator() => RuleFor(form => form.Shown).Must(shown => shown.Count <= MostOffices).WithMessage("一度に締める窓口が多すぎます。");
+    public LockAllFormValidator() => RuleFor(form => form.Shown).Must(shown => shown is null || shown.Count <= MostOffices).WithMessage("一度に締める窓口が多すぎます。");
 }
