@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Data;
+using KumamotoWards.Web.Features.Accounts.Deputies;
 using KumamotoWards.Web.Features.Accounts.Staff;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -18,6 +19,7 @@ public static class AccountSetup
         services.AddWardsAccounts();
         services.AddSingleton<SignInThrottle>();
         services.AddScoped<UnitChoices>();
+        services.AddScoped<DeputyPages>();
         services.AddScoped<SessionCookieEvents>();
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme, options =>
         {

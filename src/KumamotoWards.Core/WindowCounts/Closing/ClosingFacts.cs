@@ -27,7 +27,7 @@ internal sealed class ClosingFacts
 
     private static ILookup<(int, DateOnly), int> Nothing { get; } = Array.Empty<int>().ToLookup(_ => (0, DateOnly.MinValue));
 
-    public static async Task<ClosingFacts> LoadAsync(ClosingReads reads, CountRules rules, IReadOnlyList<DateOnly> months, CancellationToken cancellationToken)
+    public static async Task<ClosingFacts> LoadAsync(ClosingReads reads, CountRules rules, IReadOnlyList<DateOnly> months, bool withDays, CancellationToken cancellationToken)
     {
         var thisMonth = new DateOnly(rules.Today.Year, rules.Today.Month, 1);
         var facts = new ClosingFacts(rules, months, await reads.FirstMonthAsync(cancellationToken) ?? thisMonth, await reads.MonthsAsync(cancellationToken))
@@ -36,7 +36,7 @@ internal sealed class ClosingFacts
             Alerts = await reads.AlertsAsync(cancellationToken),
             Held = await reads.HeldAsync(cancellationToken),
         };
-        if (facts.FirstNotLocked() is not { } first) return facts;
+        if (!withDays || facts.FirstNotLocked() is not { } first) return facts;
         facts.Counts = await reads.CountsAsync(first, cancellationToken);
         facts.Confirmations = await reads.ConfirmationsAsync(first, cancellationToken);
         facts.WholeMonths = await reads.WholeMonthsAsync(first, cancellationToken);

@@ -17,5 +17,8 @@ internal static class ClosingServices
         services.AddScoped<ClosingService>();
         services.AddScoped<ClosingBoardQueries>();
         services.AddScoped<MonthDetailQueries>();
+        services.AddScoped<MonthTurnQueries>();
+        services.AddScoped<DeputyReviews>();
+        services.AddScoped<DeputyRegister>();
     }
 }

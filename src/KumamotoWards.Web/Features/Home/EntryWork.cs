@@ -12,9 +12,12 @@ public sealed record EntryWork(Office Office, string? ClosedToday, IReadOnlyList
 }
 
 /// <summary>Something to do, with the button that starts it.</summary>
-/// <param name="Tone">A class of the list of tasks: attention, late, or none.</param>
+/// <param name="Tone">A class of the list of tasks: returned, attention, late, or none.</param>
 /// <param name="Due">Until when, or since when it waits.</param>
-public sealed record HomeTask(string Tone, string Icon, string Title, string Text, string Due, string Action, string Href);
+/// <param name="Count">How many of it wait, for those who decide: shown large, with the title as the link.</param>
+/// <param name="IsOverdue">The due day is over.</param>
+public sealed record HomeTask(
+    string Tone, string Icon, string Title, string Text, string Due, string Action, string Href, int? Count = null, bool IsOverdue = false);
 
 /// <summary>A special day of the office that is coming.</summary>
 public sealed record DayNotice(DateOnly Date, string Text);

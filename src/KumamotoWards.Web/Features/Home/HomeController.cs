@@ -21,12 +21,12 @@ public sealed class HomeController(CurrentStaff current, EntryWorkQueries entry,
             await glances.OfAsync(person, cancellationToken)));
     }
 
-    /// <summary>The day at the window first, then what other areas have waiting.</summary>
+    /// <summary>Decisions first, then what was sent back, then the day at the window and what other areas have waiting.</summary>
     private async Task<List<HomeTask>> TasksAsync(StaffSnapshot person, EntryWork? work, CancellationToken cancellationToken)
     {
         List<HomeTask> tasks = [.. work?.Tasks ?? []];
         foreach (var area in areas) tasks.AddRange(await area.OfAsync(person, cancellationToken));
-        return tasks;
+        return [.. tasks.OrderBy(task => task.Count is not null ? 0 : task.Tone == "returned" ? 1 : 2)];
     }
 }
 
@@ -34,5 +34,8 @@ public sealed class HomeController(CurrentStaff current, EntryWorkQueries entry,
 /// <param name="Board">Null for people of a branch: its own days are all it looks after.</param>
 public sealed record HomePage(StaffSnapshot Person, EntryWork? Work, IReadOnlyList<HomeTask> Tasks, EntryBoard? Board, Glance Glance)
 {
+    /// <summary>A person who decides, with something to decide on.</summary>
+    public bool Decides => Person.IsApprover && Tasks.Any(task => task.Count is not null);
+
     public bool IsSample => Work?.IsSample == true || Board?.IsSample == true || Glance.IsSample;
 }

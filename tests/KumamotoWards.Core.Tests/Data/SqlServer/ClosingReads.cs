@@ -29,7 +29,19 @@ internal static class ClosingReads
             await days.SetAsync(October, new DateOnly(2026, 11, 12), version: null);
             return true;
         });
-        await counts.AsAsync<DeputyQueries, object>(head, async deputies => await deputies.OfUnitAsync(1));
+        await counts.AsAsync<MonthTurnQueries, object>(approver, async turns => await turns.OfAsync(head));
+        await counts.AsAsync<DeputyReviews, object>(head, async reviews => await reviews.WaitingAsync(head));
+        await counts.AsAsync<DeputyReviews, int>(head, reviews => reviews.ReviewAsync(head, [1, 2]));
+        await counts.AsAsync<DeputyReviews, int>(head, reviews => reviews.CountAsync(head));
+        var unit = (await counts.RulesAsync()).Directory.Unit(head.Assignments[0].UnitId);
+        var clerk = await counts.PersonInAsync("oe-branch");
+        await counts.AsAsync<DeputyRegister, bool>(head, async register =>
+        {
+            await register.AddAsync(unit, new NewDeputy(clerk.StaffMemberId, 1, October, ValidTo: null));
+            return true;
+        });
+        var deputy = (await counts.AsAsync<DeputyQueries, IReadOnlyList<DeputyListItem>>(head, deputies => deputies.OfUnitAsync(unit.Id))).Single();
+        await counts.AsAsync<DeputyRegister, bool>(head, register => register.EndAsync(unit, deputy.Id, deputy.Version));
         await counts.AsAsync<DeputyQueries, object>(head, async deputies => await deputies.CandidatesAsync(1));
     }
 }
