@@ -13,7 +13,7 @@ public sealed record ReviewItem(long StepId, Office Office, DateOnly Month, Offi
 /// <summary>後閲: who was stood in for sees afterwards what the deputy did.</summary>
 public sealed class DeputyReviews(WardsDbContext db, OrganizationQueries organization, BusinessClock clock)
 {
-    public async Task<int> CountAsync(StaffSnapshot person, CancellationToken cancellationToken = default) =>
+    public async Task<int> NumberWaitingAsync(StaffSnapshot person, CancellationToken cancellationToken = default) =>
         await Waiting(person).CountAsync(cancellationToken);
 
     public async Task<IReadOnlyList<ReviewItem>> WaitingAsync(StaffSnapshot person, CancellationToken cancellationToken = default)

@@ -13,7 +13,10 @@ namespace KumamotoWards.Core.WindowCounts.Closing;
 /// <param name="Reasons">Why the last step was asked for: of 差戻し and of requests to reopen.</param>
 public sealed record MonthTurns(
     DueDays Due, IReadOnlyList<ClosingCell> ToSubmit, IReadOnlyList<ClosingCell> ToApprove, IReadOnlyList<ClosingCell> Decided, IReadOnlyList<ClosingCell> Overdue,
-    IReadOnlyList<ClosingCell> ToLock, IReadOnlyList<ClosingCell> ToReopen, IReadOnlyDictionary<(int OfficeId, DateOnly Month), string> Reasons);
+    IReadOnlyList<ClosingCell> ToLock, IReadOnlyList<ClosingCell> ToReopen, IReadOnlyDictionary<(int OfficeId, DateOnly Month), MonthReason> Reasons);
+
+/// <param name="From">The unit that gave it.</param>
+public sealed record MonthReason(string From, string Text);
 
 /// <summary>Finds whose turn it is, by the table of <see cref="MonthWorkflow"/>: a few reads, however many offices.</summary>
 public sealed class MonthTurnQueries(WardsDbContext db, ClosingBoardQueries boards, CountRulesQueries rulesQueries, DeputyQueries deputies)
@@ -38,19 +41,19 @@ public sealed class MonthTurnQueries(WardsDbContext db, ClosingBoardQueries boar
             [.. Those(OfficeMonthAction.Submit, onBehalf: true).Where(cell => cell.Timeliness.IsLate)],
             Those(OfficeMonthAction.Lock, onBehalf: false),
             [.. Those(OfficeMonthAction.Reopen, onBehalf: false).Where(cell => cell.IsReopenAsked)],
-            await ReasonsAsync([.. mine.Select(each => each.Cell).Where(cell => cell.IsReturned || cell.IsReopenAsked)], cancellationToken));
+            await ReasonsAsync(rules, [.. mine.Select(each => each.Cell).Where(cell => cell.IsReturned || cell.IsReopenAsked)], cancellationToken));
 
         List<ClosingCell> Those(OfficeMonthAction action, bool onBehalf) =>
             [.. mine.Where(each => MonthWorkflow.Judge(action, each.Standing) is { IsAllowed: true } verdict && verdict.IsOnBehalf == onBehalf).Select(each => each.Cell)];
     }
 
-    private async Task<IReadOnlyDictionary<(int, DateOnly), string>> ReasonsAsync(List<ClosingCell> cells, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<(int, DateOnly), MonthReason>> ReasonsAsync(CountRules rules, List<ClosingCell> cells, CancellationToken cancellationToken)
     {
-        if (cells.Count == 0) return new Dictionary<(int, DateOnly), string>();
+        if (cells.Count == 0) return new Dictionary<(int, DateOnly), MonthReason>();
         var (offices, months) = (cells.Select(cell => cell.Office.Id).Distinct().ToArray(), cells.Select(cell => cell.Month).Distinct().ToArray());
         var steps = await db.OfficeMonthSteps.AsNoTracking()
             .Where(step => offices.Contains(step.OfficeId) && months.Contains(step.Month) && (step.Action == OfficeMonthAction.Return || step.Action == OfficeMonthAction.RequestReopen))
-            .OrderBy(step => step.Id).Select(step => new { step.OfficeId, step.Month, step.Reason }).ToListAsync(cancellationToken);
-        return steps.GroupBy(step => (step.OfficeId, step.Month)).ToDictionary(month => month.Key, month => month.Last().Reason ?? "");
+            .OrderBy(step => step.Id).Select(step => new { step.OfficeId, step.Month, step.UnitId, step.Reason }).ToListAsync(cancellationToken);
+        return steps.GroupBy(step => (step.OfficeId, step.Month)).ToDictionary(month => month.Key, month => new MonthReason(rules.Directory.LabelOf(rules.Directory.Unit(month.Last().UnitId), month.Key.Month), month.Last().Reason ?? ""));
     }
 }

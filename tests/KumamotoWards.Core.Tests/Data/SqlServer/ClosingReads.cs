@@ -32,7 +32,7 @@ internal static class ClosingReads
         await counts.AsAsync<MonthTurnQueries, object>(approver, async turns => await turns.OfAsync(head));
         await counts.AsAsync<DeputyReviews, object>(head, async reviews => await reviews.WaitingAsync(head));
         await counts.AsAsync<DeputyReviews, int>(head, reviews => reviews.ReviewAsync(head, [1, 2]));
-        await counts.AsAsync<DeputyReviews, int>(head, reviews => reviews.CountAsync(head));
+        await counts.AsAsync<DeputyReviews, int>(head, reviews => reviews.NumberWaitingAsync(head));
         var unit = (await counts.RulesAsync()).Directory.Unit(head.Assignments[0].UnitId);
         var clerk = await counts.PersonInAsync("oe-branch");
         await counts.AsAsync<DeputyRegister, bool>(head, async register =>

@@ -109,7 +109,7 @@ public sealed class ClosingBoardTests : ClosingScenario
         Assert.DoesNotContain((await TurnsAsync(Head)).ToSubmit, cell => cell.Month == October);
         await MovedAsync(Approver, Return, "14日を確かめてください");
         var returned = (await TurnsAsync(Head)).ToSubmit.Single(cell => cell.Month == October);
-        Assert.Equal("14日を確かめてください", (await TurnsAsync(Head)).Reasons[(returned.Office.Id, October)]);
+        Assert.Equal(new MonthReason("中央区役所 区民課", "14日を確かめてください"), (await TurnsAsync(Head)).Reasons[(returned.Office.Id, October)]);
         Assert.Contains(Branch, (await TurnsAsync(WardClerk)).Overdue.Select(cell => cell.Office.Slug));
         await IsAsync(Approved);
         Assert.Equal([Branch], (await TurnsAsync(Headquarters)).ToLock.Select(cell => cell.Office.Slug));

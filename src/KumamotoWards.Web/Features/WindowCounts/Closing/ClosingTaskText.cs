@@ -12,7 +12,7 @@ internal sealed class ClosingTaskText(MonthTurns turns, DateOnly today)
     private const int NamedOffices = 4;
 
     public IEnumerable<HomeTask> Returned() => turns.ToSubmit.Where(cell => cell.IsReturned).Select(cell => new HomeTask(
-        "returned", "return", $"{Month(cell)}分が差し戻されました", $"{NameOf(cell)}　{Quoted(cell)}", SubmitDue(cell), "直して提出する", Href(cell), IsOverdue: cell.Timeliness.IsLate));
+        "returned", "return", $"{Month(cell)}分が差し戻されました", Quoted(cell), SubmitDue(cell), "直して提出する", Href(cell), IsOverdue: cell.Timeliness.IsLate));
 
     /// <param name="decides">Who decides on a ward office's month leaves its submission to the section.</param>
     public IEnumerable<HomeTask> Submissions(bool decides)
@@ -49,7 +49,7 @@ internal sealed class ClosingTaskText(MonthTurns turns, DateOnly today)
         if (turns.ToReopen.Count == 0) yield break;
         var first = turns.ToReopen[0];
         yield return new HomeTask(
-            "attention", "return", "締めた月の再開を依頼されています", $"{NameOf(first)}　{Month(first)}分　{Quoted(first)}", "", "確かめる", Href(first), turns.ToReopen.Count);
+            "attention", "return", "締めた月の再開を依頼されています", $"{Month(first)}分　{Quoted(first)}", "", "確かめる", Href(first), turns.ToReopen.Count);
     }
 
     public IEnumerable<HomeTask> Overdue()
@@ -77,7 +77,7 @@ internal sealed class ClosingTaskText(MonthTurns turns, DateOnly today)
     private static string Places(IReadOnlyList<ClosingCell> cells) => string.Join("　", cells.GroupBy(cell => cell.Month).Take(3).Select(month =>
         $"{month.Key.Month}月分　{string.Join("、", month.Take(NamedOffices).Select(NameOf))}{(month.Count() > NamedOffices ? $"ほか {month.Count() - NamedOffices}窓口" : "")}"));
 
-    private string Quoted(ClosingCell cell) => turns.Reasons.TryGetValue((cell.Office.Id, cell.Month), out var reason) && reason.Length > 0 ? $"「{reason}」" : "";
+    private string Quoted(ClosingCell cell) => turns.Reasons.TryGetValue((cell.Office.Id, cell.Month), out var reason) ? $"{reason.From}から：「{reason.Text}」" : NameOf(cell);
 
     private string SubmitDue(ClosingCell cell) => cell.Timeliness.IsLate
         ? $"提出期限を {cell.Timeliness.LateDays}営業日過ぎています"

@@ -12,7 +12,7 @@ public sealed class ClosingTasks(MonthTurnQueries turns, DeputyReviews reviews, 
     {
         if (!person.Has(Permission.CloseMonths)) return [];
         var words = new ClosingTaskText(await turns.OfAsync(person, cancellationToken), clock.Today);
-        var reviewing = await reviews.CountAsync(person, cancellationToken);
+        var reviewing = await reviews.NumberWaitingAsync(person, cancellationToken);
         return
         [
             .. words.Approvals(),
