@@ -2,6 +2,7 @@ using KumamotoWards.Core.WindowCounts.Checks;
 using KumamotoWards.Core.WindowCounts.Closing;
 using KumamotoWards.Core.WindowCounts.Daily;
 using KumamotoWards.Core.WindowCounts.History;
+using KumamotoWards.Core.WindowCounts.Import;
 using KumamotoWards.Core.WindowCounts.Ledger;
 using KumamotoWards.Core.WindowCounts.Monthly;
 using KumamotoWards.Core.WindowCounts.Samples;
@@ -35,5 +36,10 @@ internal static class WindowCountsServices
         services.AddClosing();
         services.AddScoped<HeldTallyQueries>();
         services.AddScoped<HeldTallyService>();
+        services.AddScoped<ImportChecker>();
+        services.AddScoped<ImportService>();
+        services.AddScoped<ImportApplier>();
+        services.AddScoped<ImportReversal>();
+        services.AddScoped<ImportQueries>();
     }
 }

@@ -6,6 +6,7 @@ using KumamotoWards.Web.Features.Shared.Parts;
 using KumamotoWards.Web.Features.WindowCounts.Checks;
 using KumamotoWards.Web.Features.WindowCounts.Closing;
 using KumamotoWards.Web.Features.WindowCounts.Daily;
+using KumamotoWards.Web.Features.WindowCounts.Import;
 using KumamotoWards.Web.Features.WindowCounts.Monthly;
 using KumamotoWards.Web.Features.WindowCounts.Tally;
 using KumamotoWards.Web.Infrastructure;
@@ -31,6 +32,7 @@ public static class PageSetup
         builder.Services.AddHome();
         builder.Services.AddDailyEntry();
         builder.Services.AddMonthGrid();
+        builder.Services.AddImport();
         builder.Services.AddTally();
         builder.Services.AddChecks();
         builder.Services.AddClosingPages(builder.Configuration);

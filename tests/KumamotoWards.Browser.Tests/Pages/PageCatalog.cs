@@ -1,3 +1,5 @@
+using KumamotoWards.Browser.Tests.Support;
+
 namespace KumamotoWards.Browser.Tests.Pages;
 
 /// <summary>
@@ -46,6 +48,12 @@ internal static class PageCatalog
         new("closing-reviews", "/window-counts/closing/reviews", "chuo-kacho"),
         new("deputies", "/organization/deputies", "chuo-kacho"),
         new("deputies-of-others", "/organization/deputies?unit=chuo-tax", "admin"),
+        new("import", "/window-counts/import", "oe"),
+        new("import-refused", $"/window-counts/import/{SomeImports.Refused}", "oe"),
+        new("import-to-apply", $"/window-counts/import/{SomeImports.ToApply}?show=new", "oe"),
+        new("import-reversed", $"/window-counts/import/{SomeImports.Reversed}", "oe"),
+        new("import-too-large", "/window-counts/import?problem=too-large", "chuo-kumin"),
+        new("import-read-only", "/window-counts/import", "honcho"),
         new("offices", "/organization/offices", "honcho"),
         new("office-expanded", "/organization/offices/nishi-ward-office", "oe"),
         new("office-branch", "/organization/offices/jonan-general-branch", "oe"),

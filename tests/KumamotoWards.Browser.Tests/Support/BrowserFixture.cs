@@ -20,6 +20,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Portal = PortalServer.Start(sampleData: true);
+        await SomeImports.AddAsync(Portal.Services);
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(new()
         {

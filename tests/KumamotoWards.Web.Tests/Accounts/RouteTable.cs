@@ -40,6 +40,7 @@ public static class RouteTable
     private const string Closing = "/window-counts/closing";
     private const string Monthly = "/window-counts/monthly";
     private const string Checks = "/window-counts/checks";
+    private const string Import = "/window-counts/import";
     private const string Figures = "from=2011&to=2013";
 
     public static IReadOnlyList<RouteRow> All { get; } =
@@ -121,6 +122,16 @@ public static class RouteTable
         RouteRow.Get($"{Checks}/rules.csv", Callers.SignedIn),
         RouteRow.Get($"{Checks}/rules/{{rule}}", Callers.SignedIn, $"{Checks}/rules/unusual-count"),
         RouteRow.Post($"{Checks}/rules/{{rule}}", Callers.WhoSwitchesChecks, Ok, $"{Checks}/rules/unusual-count"),
+        RouteRow.Get(Import, Callers.SignedIn),
+        RouteRow.Post(Import, Callers.WhoCounts, Ok),
+        RouteRow.Get($"{Import}/template.xlsx", Callers.SignedIn),
+        RouteRow.Get($"{Import}/{{id:int}}", Callers.SignedIn, $"{Import}/1", NotFound),
+        RouteRow.Get($"{Import}/{{id:int}}.csv", Callers.SignedIn, $"{Import}/1.csv", NotFound),
+        RouteRow.Get($"{Import}/{{id:int}}/progress.json", Callers.SignedIn, $"{Import}/1/progress.json", NotFound),
+        RouteRow.Post($"{Import}/{{id:int}}/check", Callers.WhoCounts, NotFound, $"{Import}/1/check"),
+        RouteRow.Post($"{Import}/{{id:int}}/apply", Callers.WhoCounts, NotFound, $"{Import}/1/apply"),
+        RouteRow.Post($"{Import}/{{id:int}}/abandon", Callers.WhoCounts, NotFound, $"{Import}/1/abandon"),
+        RouteRow.Post($"{Import}/{{id:int}}/reverse", Callers.WhoCounts, NotFound, $"{Import}/1/reverse"),
 
         RouteRow.Get("/admin/staff", Callers.Administrators),
         RouteRow.Get("/admin/staff/new", Callers.Administrators),

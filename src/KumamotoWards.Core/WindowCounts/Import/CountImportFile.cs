@@ -8,4 +8,7 @@ public sealed class CountImportFile
 {
     public required int CountImportId { get; init; }
     public required byte[] Content { get; init; }
+
+    /// <summary>What the dry run found, packed by <see cref="CheckedImport"/>.</summary>
+    public required byte[] Findings { get; set; }
 }

@@ -16,6 +16,7 @@ public static class SiteMap
     public static readonly SitePage Daily = WindowCounts.Page("日次入力", "/window-counts/daily");
     public static readonly SitePage Monthly = WindowCounts.Page("月間表", "/window-counts/monthly");
     public static readonly SitePage Tally = WindowCounts.Page("タップ集計", "/window-counts/tally");
+    public static readonly SitePage Import = WindowCounts.Page("取り込み", "/window-counts/import");
     public static readonly SitePage Checks = WindowCounts.Page("確認", "/window-counts/checks");
     public static readonly SitePage Closing = WindowCounts.Page("月の締め", "/window-counts/closing");
     public static readonly SitePage History = WindowCounts.Page("履歴", "/window-counts/history");

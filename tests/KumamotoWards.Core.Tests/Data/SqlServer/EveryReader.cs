@@ -41,6 +41,7 @@ public sealed class EveryReader : IAsyncLifetime
         await EveryServiceAsync();
         await WindowCountsAsync();
         await ClosingReads.RunAsync();
+        await ImportReads.RunAsync();
     }
 
     public Task DisposeAsync()

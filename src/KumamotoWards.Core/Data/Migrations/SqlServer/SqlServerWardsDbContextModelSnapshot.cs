@@ -1110,6 +1110,10 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("varbinary(max)");
 
+                    b.Property<byte[]>("Findings")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
                     b.HasKey("CountImportId");
 
                     b.ToTable("CountImportFiles");

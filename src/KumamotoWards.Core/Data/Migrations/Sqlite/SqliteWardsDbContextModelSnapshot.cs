@@ -1066,6 +1066,10 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("Findings")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.HasKey("CountImportId");
 
                     b.ToTable("CountImportFiles");

@@ -1,0 +1,77 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace KumamotoWards.Web.Infrastructure.Excel;
+
+/// <summary>A sheet as SpreadsheetML. The order of the parts is fixed by the standard.</summary>
+internal static class ExcelSheetMarkup
+{
+    /// <summary>Points; what Excel gives Japanese text of its usual size. Without it rows come out too low for it.</summary>
+    private const double RowHeight = 18.75;
+
+    private static readonly DateOnly DayZero = new(1899, 12, 30);
+
+    public static Worksheet Of(ExcelSheet sheet)
+    {
+        var worksheet = new Worksheet(new SheetProperties(new PageSetupProperties { FitToPage = true }), View(sheet), new SheetFormatProperties { DefaultRowHeight = RowHeight, CustomHeight = true });
+        if (sheet.ColumnWidths.Count > 0) worksheet.Append(Widths(sheet));
+        worksheet.Append(new SheetData(sheet.Rows.Select((row, index) => RowOf(row, (uint)index + 1))));
+        if (sheet.Merged.Count > 0) worksheet.Append(new MergeCells(sheet.Merged.Select(range => new MergeCell { Reference = range })));
+        worksheet.Append(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.4, Bottom = 0.4, Header = 0.2, Footer = 0.2 });
+        worksheet.Append(new PageSetup { PaperSize = 9, Orientation = sheet.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = 1, FitToHeight = 0 });
+        return worksheet;
+    }
+
+    private static SheetViews View(ExcelSheet sheet)
+    {
+        var view = new SheetView { WorkbookViewId = 0 };
+        if (sheet.FrozenRows + sheet.FrozenColumns > 0)
+            view.Append(new Pane
+            {
+                VerticalSplit = sheet.FrozenRows > 0 ? sheet.FrozenRows : null,
+                HorizontalSplit = sheet.FrozenColumns > 0 ? sheet.FrozenColumns : null,
+                TopLeftCell = Reference(sheet.FrozenColumns, (uint)sheet.FrozenRows + 1),
+                ActivePane = sheet.FrozenColumns == 0 ? PaneValues.BottomLeft : sheet.FrozenRows == 0 ? PaneValues.TopRight : PaneValues.BottomRight,
+                State = PaneStateValues.Frozen,
+            });
+        return new SheetViews(view);
+    }
+
+    private static Columns Widths(ExcelSheet sheet) => new(
+        sheet.ColumnWidths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true }));
+
+    private static Row RowOf(IReadOnlyList<ExcelCell> cells, uint number) => new(
+        cells.Index().Where(cell => cell.Item != ExcelCell.Nothing).Select(cell => CellOf(cell.Item, Reference(cell.Index, number))))
+    {
+        RowIndex = number,
+    };
+
+    private static Cell CellOf(ExcelCell cell, string reference)
+    {
+        var markup = new Cell { CellReference = reference, StyleIndex = (uint)cell.Look };
+        if (cell.Formula is not null) markup.CellFormula = new CellFormula(cell.Formula);
+        switch (cell.Value)
+        {
+            case null:
+                break;
+            case string text:
+                markup.DataType = CellValues.InlineString;
+                markup.InlineString = new InlineString(new Text(Printable(text)) { Space = SpaceProcessingModeValues.Preserve });
+                break;
+            case DateOnly date:
+                markup.CellValue = new CellValue(date.DayNumber - DayZero.DayNumber);
+                break;
+            case IFormattable number:
+                markup.CellValue = new CellValue(number.ToString(null, CultureInfo.InvariantCulture));
+                break;
+        }
+        return markup;
+    }
+
+    /// <param name="column">From 0.</param>
+    private static string Reference(int column, uint row) => $"{Core.WindowCounts.Import.Files.CellPlace.ColumnName(column)}{row}";
+
+    /// <summary>XML has no place for control characters.</summary>
+    private static string Printable(string text) => string.Concat(text.Where(sign => !char.IsControl(sign) || sign is '\n' or '\t'));
+}
