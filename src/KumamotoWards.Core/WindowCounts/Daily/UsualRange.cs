@@ -45,7 +45,7 @@ public sealed record UsualRange(int Low, int High)
     public string Words(CountUnit unit) => $"{Low:N0}〜{High:N0} {unit.Word()}";
 
     /// <summary>11月の金曜日; 年度末; 休み明けの火曜日.</summary>
-    internal string DayWords(DateOnly date) =>
+    public string DayWords(DateOnly date) =>
         Occasion ?? $"{(AfterBreak ? "休み明け" : JapaneseDate.Month(date))}の{JapaneseDate.Weekday(date)}曜日";
 
     /// <summary>As wide as few values make it.</summary>

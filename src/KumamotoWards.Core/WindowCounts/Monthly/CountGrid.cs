@@ -8,6 +8,9 @@ namespace KumamotoWards.Core.WindowCounts.Monthly;
 /// <param name="IsSample">Some of the counts are invented.</param>
 public sealed record CountGrid(IReadOnlyList<CountItem> Items, IReadOnlyList<GridRow> Rows, DateOnly Today, bool IsSample)
 {
+    /// <summary>Items whose month stands as one figure from before the system, by item; such a month takes no days.</summary>
+    public IReadOnlyDictionary<int, int> MonthFigures { get; init; } = new Dictionary<int, int>();
+
     public IEnumerable<GridCell> Cells => Rows.SelectMany(row => row.Cells);
 
     public bool CanWrite => Cells.Any(cell => cell.CanWrite);
@@ -27,6 +30,9 @@ public sealed record CountGrid(IReadOnlyList<CountItem> Items, IReadOnlyList<Gri
 public sealed record GridRow(
     Office Office, OfficeDay Day, IReadOnlyList<GridCell> Cells, OfficeMonthState MonthState, bool HasPublishedYear, bool IsConfirmed, bool AsksOnBehalfReason)
 {
+    /// <summary>A rule finds something odd about the day or one of its numbers, and nobody has answered.</summary>
+    public bool HasAlert { get; init; }
+
     public DateOnly Date => Day.Date;
 
     public string OfficeName => Office.PeriodAt(Date).Name;

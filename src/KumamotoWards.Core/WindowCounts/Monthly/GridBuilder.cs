@@ -11,7 +11,13 @@ internal sealed class GridBuilder(CountRules rules, StaffSnapshot person, GridRe
     {
         var taken = days.SelectMany(day => rules.Catalog.TakenBy(day.Office.Id, day.Date)).Select(item => item.CountItemId).ToHashSet();
         var items = rules.Catalog.Items.Where(item => taken.Contains(item.Id)).ToList();
-        return new CountGrid(items, [.. days.Select(day => Row(day.Office, day.Date, items))], rules.Today, records.IsSample);
+        var figures = days.Select(day => day.Office).Distinct()
+            .SelectMany(office => items.Select(item => (item.Id, Figure: records.MonthFigure(office, item))))
+            .Where(figure => figure.Figure is not null);
+        return new CountGrid(items, [.. days.Select(day => Row(day.Office, day.Date, items))], rules.Today, records.IsSample)
+        {
+            MonthFigures = figures.GroupBy(figure => figure.Id).ToDictionary(item => item.Key, item => item.Sum(figure => figure.Figure!.Value)),
+        };
     }
 
     private GridRow Row(Office office, DateOnly date, List<CountItem> items)
@@ -21,7 +27,10 @@ internal sealed class GridBuilder(CountRules rules, StaffSnapshot person, GridRe
         var cells = items.Select(item => Cell(office, date, item, expected, standsInAs)).ToList();
         return new GridRow(
             office, rules.Day(office, date), cells, records.StateOf(office), records.HasPublishedYear(office), records.IsConfirmed(office, date, expected),
-            standsInAs.Any(unit => !records.IsExplained(office, date, unit)));
+            standsInAs.Any(unit => !records.IsExplained(office, date, unit)))
+        {
+            HasAlert = records.HasAlert(office, date),
+        };
     }
 
     private GridCell Cell(Office office, DateOnly date, CountItem item, IReadOnlyList<OfficeCountItem> expected, HashSet<int> standsInAs)
@@ -51,7 +60,7 @@ internal sealed class GridBuilder(CountRules rules, StaffSnapshot person, GridRe
             OfficeMonthState.Open => null,
         };
         refusal ??= records.HasPublishedYear(office) ? LedgerRefusal.YearHasOneFigure
-            : records.HasMonthFigure(office, item) ? LedgerRefusal.MonthHasOneFigure
+            : records.MonthFigure(office, item) is not null ? LedgerRefusal.MonthHasOneFigure
             : null;
         return refusal is { } why ? new CountProblem(why.Code(), why.Message(date)) : null;
     }

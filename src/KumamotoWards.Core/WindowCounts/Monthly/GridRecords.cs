@@ -12,10 +12,11 @@ internal sealed class GridRecords
     private readonly Dictionary<CountCell, int> _counts;
     private readonly Dictionary<int, OfficeMonth> _months;
     private readonly HashSet<int> _publishedYears;
-    private readonly HashSet<(int OfficeId, int CountItemId)> _monthFigures;
+    private readonly Dictionary<(int OfficeId, int CountItemId), int> _monthFigures;
     private readonly ILookup<(int OfficeId, DateOnly Date), int> _confirmedUnits;
     private readonly ILookup<(int OfficeId, DateOnly Date), int> _explainedUnits;
     private Dictionary<CountCell, string> _alerts = [];
+    private HashSet<(int OfficeId, DateOnly Date)> _alertedDays = [];
     private HashSet<CountCell> _comments = [];
 
     private GridRecords(
@@ -25,7 +26,7 @@ internal sealed class GridRecords
         _counts = counts.ToDictionary(count => CountCell.Day(count.OfficeId, count.Date, count.CountItemId), count => count.Value);
         _months = months.ToDictionary(month => month.OfficeId);
         _publishedYears = [.. publishedYears];
-        _monthFigures = [.. figures.Select(figure => (figure.OfficeId, figure.CountItemId))];
+        _monthFigures = figures.ToDictionary(figure => (figure.OfficeId, figure.CountItemId), figure => figure.Value);
         _confirmedUnits = confirmations.ToLookup(row => (row.OfficeId, row.Date), row => row.UnitId);
         _explainedUnits = onBehalf.ToLookup(row => (row.OfficeId, row.Date), row => row.UnitId);
     }
@@ -40,7 +41,7 @@ internal sealed class GridRecords
     public bool HasPublishedYear(Office office) => _publishedYears.Contains(office.Id);
 
     /// <summary>The item's month stands as one figure from before the system.</summary>
-    public bool HasMonthFigure(Office office, CountItem item) => _monthFigures.Contains((office.Id, item.Id));
+    public int? MonthFigure(Office office, CountItem item) => _monthFigures.TryGetValue((office.Id, item.Id), out var figure) ? figure : null;
 
     public bool IsConfirmed(Office office, DateOnly date, IReadOnlyCollection<OfficeCountItem> expected) =>
         expected.Count > 0 && expected.All(item => item.ResponsibleUnitId is { } unit && _confirmedUnits[(office.Id, date)].Contains(unit));
@@ -50,6 +51,8 @@ internal sealed class GridRecords
 
     public string? Alert(Office office, DateOnly date, CountItem item) => _alerts.GetValueOrDefault(CountCell.Day(office.Id, date, item.Id));
 
+    public bool HasAlert(Office office, DateOnly date) => _alertedDays.Contains((office.Id, date));
+
     public bool HasComment(Office office, DateOnly date, CountItem item) => _comments.Contains(CountCell.Day(office.Id, date, item.Id));
 
     public static async Task<GridRecords> LoadAsync(
@@ -58,7 +61,7 @@ internal sealed class GridRecords
         var ids = offices.Select(office => office.Id).ToArray();
         var (month, year) = (CountCell.FirstOfMonth(from), FiscalYear.Of(from).StartYear);
         var alerts = await db.CountAlerts.AsNoTracking()
-            .Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Date >= from && row.Date <= through && row.CountItemId != null && row.Answer == null && row.SettledAt == null)
+            .Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Date >= from && row.Date <= through && row.Answer == null && row.SettledAt == null)
             .OrderByDescending(row => row.Priority)
             .Select(row => new { row.OfficeId, row.Date, row.CountItemId, row.Message })
             .ToListAsync(cancellationToken);
@@ -75,7 +78,8 @@ internal sealed class GridRecords
             await db.OnBehalfEntries.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Date >= from && row.Date <= through).ToListAsync(cancellationToken))
         {
             // Of several, the one to look at first comes last and stays.
-            _alerts = alerts.GroupBy(row => CountCell.Day(row.OfficeId, row.Date, row.CountItemId!.Value)).ToDictionary(cell => cell.Key, cell => cell.Last().Message),
+            _alerts = alerts.Where(row => row.CountItemId is not null).GroupBy(row => CountCell.Day(row.OfficeId, row.Date, row.CountItemId!.Value)).ToDictionary(cell => cell.Key, cell => cell.Last().Message),
+            _alertedDays = [.. alerts.Select(row => (row.OfficeId, row.Date))],
             _comments = [.. comments.Select(row => CountCell.Day(row.OfficeId, row.Date, row.CountItemId))],
         };
     }

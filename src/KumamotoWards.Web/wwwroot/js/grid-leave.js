@@ -6,6 +6,7 @@ import { flush, isPending, isUnsaved, onChange, sending } from "./grid-queue.js"
 import { isPreviewing } from "./grid-paste.js";
 
 const PATIENCE = 3000;
+let signingIn = false;
 
 const enterLast = () => document.activeElement?.matches("[data-count]") && document.activeElement.blur();
 
@@ -34,6 +35,8 @@ function first(event, go) {
 if (canWrite) {
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href]");
+    // The way to sign in leads back here, and what is not sent waits.
+    signingIn = Boolean(link?.matches("[data-sign-in]"));
     const isPlain = !event.defaultPrevented && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (link && isPlain && !link.target && !link.getAttribute("href").startsWith("#")) first(event, () => location.assign(link.href));
   });
@@ -45,7 +48,7 @@ if (canWrite) {
 
   window.addEventListener("beforeunload", (event) => {
     enterLast();
-    if (!isUnsaved() && !isPreviewing()) return;
+    if (signingIn || (!isUnsaved() && !isPreviewing())) return;
     flush();
     event.preventDefault();
   });

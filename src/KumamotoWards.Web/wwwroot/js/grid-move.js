@@ -91,6 +91,9 @@ function onKey(event) {
 
 form?.addEventListener("keydown", onKey);
 
+// Beside the active cell there is the same way to its alerts: Tab stays among the numbers.
+for (const link of form?.querySelectorAll("[data-alerts]") ?? []) link.tabIndex = -1;
+
 form?.addEventListener("focusin", (event) => {
   editing = false;
   if (cellOfField(event.target)) event.target.select();

@@ -41,7 +41,7 @@ async function load(cell) {
 
 // An unusual number is explained here: a reason at any time, and nothing waits for it.
 function drawReason(cell) {
-  const warning = panel.querySelector(".cell-warning, .cell-alert:last-of-type");
+  const warning = panel.querySelector(".cell-warning, .alert-link");
   if (!warning || !cell.canWrite) return;
   const field = make("input", { id: "cell-reason", class: "input", maxlength: "200" });
   const save = () => {

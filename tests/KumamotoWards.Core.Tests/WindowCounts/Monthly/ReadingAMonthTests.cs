@@ -127,6 +127,7 @@ public sealed class ReadingAMonthTests : BranchDay
 
         Assert.Equal("month-has-one-figure", Row(grid, Friday).Cells[0].Problem!.Code);
         Assert.True(Row(grid, Friday).Cells[1].CanWrite);
+        Assert.Equal(300, Assert.Single(grid.MonthFigures).Value);
     }
 
     [Fact]

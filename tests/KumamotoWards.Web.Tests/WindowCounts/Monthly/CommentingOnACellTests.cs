@@ -18,7 +18,7 @@ public sealed class CommentingOnACellTests(CountsPortal portal) : MonthGrid(port
         Assert.Null(page.QuerySelector("h1"));
         Assert.Equal("11月20日（金）　住民異動", page.QuerySelector("h2")!.TextContent);
         Assert.Equal("10/23 10、10/30 12、11/6 11、11/13 13、11/20 90", page.QuerySelector("svg.weekday-bars")!.GetAttribute("aria-label"));
-        Assert.Contains("11月の金曜日としては多い数です", page.QuerySelector(".cell-warning")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("11月の金曜日としては多い数です", page.QuerySelector(".cell-warning, .cell-alert")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("空欄 → 90", page.QuerySelector(".cell-lines")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("/window-counts/history?office=oe-branch&date=2026-11-20&item=moving", page.QuerySelector("a[href*='history']")!.GetAttribute("href"));
     }

@@ -1,6 +1,10 @@
 using System.Net;
+using KumamotoWards.Core.Data;
 using KumamotoWards.Core.WindowCounts;
+using KumamotoWards.Core.WindowCounts.Ledger;
 using KumamotoWards.TestSupport.Portal;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace KumamotoWards.Web.Tests.WindowCounts.Monthly;
@@ -75,6 +79,26 @@ public sealed class OpeningAMonthTests(CountsPortal portal) : MonthGrid(portal)
     [InlineData("month=1999-01", "今日の画面を開きました")]
     public async Task Get_AMonthThatCannotBeEntered_SaysWhy(string query, string notice) =>
         Assert.Contains((await OpenGridAsync($"{Grid}?office={Branch}&{query}")).Notices, each => each.StartsWith(notice, StringComparison.Ordinal));
+
+    [Fact]
+    public async Task Get_AMonthOfHistory_ShowsItsFigureInTheTotals_AndTakesNoDaysOfThatItem()
+    {
+        await Portal.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<WardsDbContext>();
+            var office = await db.Offices.Where(row => row.Slug == Branch).Select(row => row.Id).SingleAsync();
+            var item = await db.CountItems.Where(row => row.Slug == "moving").Select(row => row.Id).SingleAsync();
+            return await services.GetRequiredService<CountLedger>().RecordAllAsync(
+                [new SetCount(Guid.NewGuid(), CountCell.Month(office, new DateOnly(2015, 5, 1), item), 1234, null, CountAuthor.System, CountLineKind.Import)]);
+        });
+
+        var grid = await OpenGridAsync(Month("2015-05"));
+
+        Assert.Equal(("1,234", "1,234"), (grid.Text("[data-column-total='moving']"), grid.Text("[data-grand-total]")));
+        Assert.Null(grid.Field("2015-05-01", "moving"));
+        Assert.True(grid.CanType("2015-05-01", "seal"));
+        Assert.Contains(grid.Notices, notice => notice.Contains("住民異動です。合計の行にその数を示します。", StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("office=atlantis")]

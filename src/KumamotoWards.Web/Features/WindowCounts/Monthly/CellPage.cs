@@ -1,6 +1,7 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.WindowCounts;
 using KumamotoWards.Core.WindowCounts.Monthly;
+using KumamotoWards.Web.Features.WindowCounts.Checks;
 using KumamotoWards.Web.Infrastructure.Display;
 
 namespace KumamotoWards.Web.Features.WindowCounts.Monthly;
@@ -21,10 +22,7 @@ public sealed record CellPage(CellDetail Cell, bool CanComment, CommentForm Form
 
     public string CommentAddress => MonthlyAddress.OfCell(Cell.Office.Slug, Cell.Date, Cell.Item.Slug, MonthlyAddress.Comment);
 
-    /// <summary>平年の幅 76〜148 件（11月の月曜）</summary>
-    public string? UsualWords => Cell.Usual is { } usual ? $"{Figures.Count(usual.Low)}〜{Figures.Count(usual.High)} {Unit}" : null;
-
-    public string Season => $"{JapaneseDate.Month(Cell.Date)}の{JapaneseDate.Weekday(Cell.Date)}曜";
+    public string ChecksAddress => $"{ChecksPage.Path}?office={Cell.Office.Slug}&from={MonthlyAddress.Write(Cell.Date)}&to={MonthlyAddress.Write(Cell.Date)}";
 
     public string? Warning => Cell.Value is { } value ? Cell.Usual?.Warning(Cell.Date, value, Cell.Item.Unit) : null;
 

@@ -31,7 +31,7 @@ internal static class MonthlyNotices
         var row = grid.Rows[0];
         if (row.HasPublishedYear) return Published(FiscalYear.Of(place.Month));
         if (place.Month > grid.Today) return new DailyNotice(NoticeKind.Information, $"{JapaneseDate.YearMonth(place.Month)}はまだ来ていません", "その日になると入力できます。");
-        return State(grid, row.MonthState, place.Month);
+        return State(grid, row.MonthState, place.Month) ?? Figures(grid, place);
     }
 
     private static DailyNotice? State(CountGrid grid, OfficeMonthState state, DateOnly month) => state switch
@@ -43,6 +43,14 @@ internal static class MonthlyNotices
         OfficeMonthState.Approved => new DailyNotice(NoticeKind.Neutral, LedgerRefusal.MonthApproved.Message(month)),
         OfficeMonthState.Locked => new DailyNotice(NoticeKind.Neutral, LedgerRefusal.MonthLocked.Message(month)),
     };
+
+    private static DailyNotice? Figures(CountGrid grid, MonthlyPlace place)
+    {
+        var items = grid.Items.Where(item => grid.MonthFigures.ContainsKey(item.Id)).Select(item => item.Name).ToList();
+        return items.Count == 0
+            ? null
+            : new DailyNotice(NoticeKind.Information, $"{JapaneseDate.YearMonth(place.Month)}は、月の合計で記録されている区分があります", $"{string.Join("、", items)}です。合計の行にその数を示します。日ごとの件数は入力できません。");
+    }
 
     private static DailyNotice Published(FiscalYear year) => new(
         NoticeKind.Information, "この年度は公表値だけがあります", $"{year.Label}は、年度の合計だけが公表されています。日ごとの件数はありません。",

@@ -3,6 +3,7 @@ using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.WindowCounts;
 using KumamotoWards.Core.WindowCounts.Monthly;
+using KumamotoWards.Web.Features.WindowCounts.Checks;
 using KumamotoWards.Web.Features.WindowCounts.Daily;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -36,11 +37,18 @@ public sealed record MonthlyPage(
     public bool HasGroups => Heads.Any(head => head.Items.Count > 1);
 
     /// <summary>Null when the column has no number.</summary>
-    public int? TotalOf(CountItem item) => Sum(Rows.SelectMany(row => row.Cells).Where(cell => cell.Data.Item == item));
+    public int? TotalOf(CountItem item) => FigureOf(item) ?? Sum(Rows.SelectMany(row => row.Cells).Where(cell => cell.Data.Item == item));
 
-    public int? Total => Sum(Rows.SelectMany(row => row.Cells));
+    public int? Total => Grid.Items.Any(item => TotalOf(item) is not null) ? Grid.Items.Sum(item => TotalOf(item) ?? 0) : null;
+
+    /// <summary>The figure of a whole month from before the system, in place of a sum of days.</summary>
+    public int? FigureOf(CountItem item) => !ShowsOffices && Grid.MonthFigures.TryGetValue(item.Id, out var figure) ? figure : null;
 
     public int SavedCells => Grid.Cells.Count(cell => cell.Value is not null);
+
+    /// <summary>Where the alerts of a row are answered.</summary>
+    public static string AlertsOf(MonthlyRow row) =>
+        $"{ChecksPage.Path}?office={row.Data.Office.Slug}&from={MonthlyAddress.Write(row.Data.Date)}&to={MonthlyAddress.Write(row.Data.Date)}";
 
     public int AlertCells => Grid.Cells.Count(cell => cell.Alert is not null);
 

@@ -42,7 +42,7 @@ public sealed record MonthlyRow(GridRow Data, string Key, bool ShowsOffices, boo
     {
         { MonthState: OfficeMonthState.Locked } => ("finished", "lock", "締め済"),
         { MonthState: OfficeMonthState.Submitted } => ("finished", "arrow-right", "提出済"),
-        _ when Cells.Any(cell => cell.Conflict is not null || cell.Data.Alert is not null) => ("attention", "warning", "要確認"),
+        _ when Data.HasAlert || Cells.Any(cell => cell.Conflict is not null) => ("attention", "warning", "要確認"),
         { MonthState: OfficeMonthState.Approved } => ("finished", "check", "承認済"),
         { IsConfirmed: true } => ("saved", "check", "確定"),
         _ when Cells.Any(cell => cell.Data.Value is not null) => ("saved", "check", "保存済"),
