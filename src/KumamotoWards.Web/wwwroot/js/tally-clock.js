@@ -1,18 +1,20 @@
 // The time of a tap. Business dates are Tokyo's; the server's clock counts as long as it can be heard.
 
-const TOLERANCE = 60_000;
+// Around midnight seconds decide about the day; a person hears of minutes.
+const WAY_THERE_AND_BACK = 2_000;
+const WORTH_A_WORD = 60_000;
 const day = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" });
 const clock = new Intl.DateTimeFormat("ja-JP", { timeZone: "Asia/Tokyo", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 let ahead = 0;
 
-/** What the server's clock said just now. A small difference is the way there and back. */
+/** What the server's clock said just now. */
 export function hear(instant) {
   const difference = Date.parse(instant) - Date.now();
-  ahead = Math.abs(difference) > TOLERANCE ? difference : 0;
+  ahead = Math.abs(difference) > WAY_THERE_AND_BACK ? difference : 0;
 }
 
 /** The device's clock is so wrong that a person should put it right. */
-export const isWrong = () => ahead !== 0;
+export const isWrong = () => Math.abs(ahead) > WORTH_A_WORD;
 
 export const now = () => new Date(Date.now() + ahead);
 

@@ -1,9 +1,9 @@
 // Keeps the page and the server together: sends what waits, then asks what the office has counted.
 
-import { change, mine, state, waiting } from "./tally-state.js";
+import { change, mine, state } from "./tally-state.js";
 import { allTaps, keepPage, noteUnsent } from "./tally-store.js";
 import { hear } from "./tally-clock.js";
-import { ask, send, Unreachable } from "./tally-send.js";
+import { ask, due, send, Unreachable } from "./tally-send.js";
 
 const EVERY = 3_000;
 const WITHOUT_LINE = 10_000;
@@ -33,7 +33,7 @@ async function readDay() {
 async function round() {
   state.taps = await allTaps();
   let sent = null;
-  const before = waiting(mine(null)).length;
+  const before = due(mine(null)).length;
   if (before > 0) {
     sent = await send();
     if (sent.line !== "online") return change({ ...sent, taps: await allTaps() });

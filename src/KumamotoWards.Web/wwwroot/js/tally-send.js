@@ -8,6 +8,12 @@ const LOCK = "wards-tally-send";
 const AT_ONCE = 200;
 const PATIENCE = 15_000;
 
+// Held taps that the server was asked about since this page began: the office may have decided meanwhile.
+const asked = new Set();
+
+/** What is to be sent: all that waits, and once a page what was held. */
+export const due = (taps) => taps.filter((tap) => tap.state === "waiting" || (tap.state === "held" && !asked.has(tap.id)));
+
 /** The line or the server fails; what waits goes on waiting. */
 class Unreachable extends Error {}
 
@@ -56,6 +62,7 @@ async function sendBatch(office, taps, token) {
 }
 
 async function taken(taps, { held }) {
+  held.forEach((line) => asked.add(line.id.toLowerCase()));
   const reasons = new Map(held.map((line) => [line.id.toLowerCase(), line]));
   await putTaps(...taps.map((tap) => {
     const line = reasons.get(tap.id);
@@ -80,12 +87,12 @@ async function divided(office, taps, token, { detail }) {
 
 async function sendAll(person) {
   for (let tries = 0; tries < 3;) {
-    const waiting = (await allTaps()).filter((tap) => tap.state === "waiting" && tap.person === person);
-    if (waiting.length === 0) return;
+    const mine = due(await allTaps()).filter((tap) => tap.person === person);
+    if (mine.length === 0) return;
     const session = await tokenOf(person);
     if (!session.token) return session;
-    const { office } = waiting[0];
-    const batch = waiting.filter((tap) => tap.office === office).sort((a, b) => a.at.localeCompare(b.at)).slice(0, AT_ONCE);
+    const { office } = mine[0];
+    const batch = mine.filter((tap) => tap.office === office).sort((a, b) => a.at.localeCompare(b.at)).slice(0, AT_ONCE);
     if (!await sendBatch(office, batch, session.token)) tries += 1;
   }
 }

@@ -68,16 +68,20 @@ public sealed class CountingWithoutALineTests(BrowserFixture browser) : DeviceTe
     }
 
     [Fact]
-    public async Task ATapBeforeMidnight_SentTheNextDay_KeepsItsDay()
+    public async Task TapsAroundMidnight_SentDaysLater_KeepTheirDays()
     {
-        await Device.RestartOfflineAsync("2026-11-19T14:59:50Z");
-        await Device.TapAsync("certificate");
+        await Device.RestartOfflineAsync("2026-11-18T14:59:50Z");
+        await Device.TapAsync();
+        await Device.RestartOfflineAsync("2026-11-18T15:00:10Z");
+        await Device.ExpectCountAsync("moving", "?");
+        await Device.TapAsync();
 
         await Device.OfflineAsync(false);
         await Device.ExpectUnsentAsync(0);
 
-        var line = Assert.Single(await Portal.LinesAsync());
-        Assert.Equal((Friday.AddDays(-1), new DateTime(2026, 11, 19, 14, 59, 50)), (line.PeriodStart, line.HappenedAt));
+        Assert.Equal(
+            [(Friday.AddDays(-2), new DateTime(2026, 11, 18, 14, 59, 50)), (Friday.AddDays(-1), new DateTime(2026, 11, 18, 15, 0, 10))],
+            (await Portal.LinesAsync()).Select(line => (line.PeriodStart, line.HappenedAt!.Value)));
     }
 
     [Fact]
@@ -116,5 +120,10 @@ public sealed class CountingWithoutALineTests(BrowserFixture browser) : DeviceTe
         await Assertions.Expect(Device.Page.Locator("[data-held]")).ToContainTextAsync("1件は、10月分が提出済みのため保留しています。所長に確認してください。", new() { Timeout = 20_000 });
         await Device.ExpectUnsentAsync(0);
         Assert.Empty(await Portal.LinesAsync());
+
+        await Portal.ReopenedAndCountedAsync();
+        await Device.Page.ReloadAsync();
+        await Assertions.Expect(Device.Page.Locator("[data-held]")).ToBeHiddenAsync(new() { Timeout = 20_000 });
+        Assert.Single(await Portal.LinesAsync());
     }
 }

@@ -1,9 +1,12 @@
 using KumamotoWards.Browser.Tests.Support;
+using KumamotoWards.Core.Accounts.SignIn;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.WindowCounts;
 using KumamotoWards.Core.WindowCounts.Ledger;
+using KumamotoWards.Core.WindowCounts.Tallies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Xunit;
 
 namespace KumamotoWards.Browser.Tests.WindowCounts.Tally;
 
@@ -24,6 +27,23 @@ public sealed class TallyPortal : IAsyncDisposable
         db.OfficeMonths.Add(new OfficeMonth(office.Id, month, state));
         return await db.SaveChangesAsync();
     });
+
+    /// <summary>The month of the only held tap is opened again, and its head has it counted.</summary>
+    public async Task ReopenedAndCountedAsync()
+    {
+        await ReadAsync(async db =>
+        {
+            var month = await db.OfficeMonths.SingleAsync(row => row.State == OfficeMonthState.Submitted);
+            db.Entry(month).Property(row => row.State).CurrentValue = OfficeMonthState.Open;
+            return await db.SaveChangesAsync();
+        });
+        await using var scope = _server.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var account = await services.GetRequiredService<WardsDbContext>().Users.SingleAsync(user => user.UserName == "oe");
+        var head = (await services.GetRequiredService<AccountStates>().FindAsync(account.Id))!.Person;
+        var held = Assert.Single(await services.GetRequiredService<HeldTallyQueries>().WaitingAsync(head));
+        await services.GetRequiredService<HeldTallyService>().DecideAsync(head, HeldAction.Count, [held.Taps[0].Id], reason: null);
+    }
 
     public async Task<T> ReadAsync<T>(Func<WardsDbContext, Task<T>> read)
     {
