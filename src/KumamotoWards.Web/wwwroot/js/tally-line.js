@@ -31,7 +31,8 @@ function show() {
   const unsent = waiting(mine(null)).length;
   const last = lastSent() ? `最後の送信 ${time(lastSent())}` : "";
   const clock = isWrong() ? "この端末の時計がずれています。サーバーの時刻で数えます。" : "";
-  bar.hidden = false;
+  // Who only looks has nothing to send.
+  bar.hidden = state.page.items.length === 0 && unsent === 0 && state.line !== "signed-out";
   bar.dataset.line = line.kind;
   part("line-title").textContent = titleOf(line);
   part("line-text").textContent = [clock, line.text(last)].join("").trim();

@@ -40,9 +40,15 @@ function rowOf(tap) {
   return row;
 }
 
+/** The plain table of those who only look. */
+function showToday() {
+  for (const cell of document.querySelectorAll("[data-today]"))
+    cell.textContent = state.day?.counts[cell.dataset.today]?.toLocaleString("en-US") ?? "未入力";
+}
+
 function showLog() {
   const taps = mine().sort((a, b) => b.at.localeCompare(a.at)).slice(0, SHOWN);
-  find("log").hidden = false;
+  find("log").hidden = state.page.items.length === 0 && taps.length === 0;
   find("log-list").replaceChildren(...taps.map(rowOf));
   find("log-none").hidden = taps.length > 0;
 }
@@ -58,6 +64,7 @@ function showPlace() {
 export const start = () => onChange(() => {
   showPlace();
   showTotal();
+  showToday();
   showPeople();
   showLog();
 });

@@ -74,6 +74,7 @@ public sealed class CountingWithoutScriptTests(CountsPortal portal) : IClassFixt
         using var response = await client.SubmitAsync(own, new Dictionary<string, string?> { ["Delta"] = "1" });
 
         Assert.Empty(page.QuerySelectorAll("[data-cards] form"));
+        Assert.Equal(4, page.QuerySelectorAll("[data-today]").Length);
         Assert.Contains("ここでは今日の様子を見るだけです", page.QuerySelector("main")!.Text(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
     }
