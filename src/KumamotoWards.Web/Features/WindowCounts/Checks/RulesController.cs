@@ -25,7 +25,7 @@ public sealed class RulesController(
 
     [HttpGet(RulesPage.Path + "/{rule}")]
     public async Task<IActionResult> Show(string rule, string? office, CancellationToken cancellationToken) =>
-        await RuleAsync(rule, new SwitchForm { Office = office }, cancellationToken) is { } page ? View("Rule", page) : NotFound();
+        await RuleAsync(rule, new SwitchForm { Office = office }, cancellationToken) is { } page ? RuleView(page) : NotFound();
 
     [HttpPost(RulesPage.Path + "/{rule}"), RequirePermission(Permission.SwitchChecks)]
     public async Task<IActionResult> Switch(string rule, SwitchForm form, CancellationToken cancellationToken)
@@ -33,11 +33,18 @@ public sealed class RulesController(
         if (await RuleAsync(rule, form, cancellationToken) is not { } page) return NotFound();
         var may = true;
         if (!ModelState.IsValid || !await ModelState.TryAsync(async () => may = await switches.SetAsync(current.Person, form.Office, rule, form.IsOff, form.Reason, cancellationToken)))
-            return View("Rule", page);
+            return RuleView(page);
         if (!may) return Forbid();
         var office = page.Rows.FirstOrDefault(row => row.Office.Slug == form.Office)?.Period.Name;
         TempData.AddNotice(NoticeKind.Success, $"{office}で「{page.Rule.Name}」を{(form.IsOff ? "使わないことにしました" : "使うことにしました")}", $"{JapaneseDate.Time(clock.UtcNow)}　{current.Person.Name}");
         return LocalRedirect(page.Address);
+    }
+
+    // The form is the view's model, so that its errors stand in the order of its fields.
+    private ViewResult RuleView(RulePage page)
+    {
+        ViewBag.Page = page;
+        return View("Rule", page.Form);
     }
 
     private async Task<RulesPage> PageAsync(CancellationToken cancellationToken) => RulesPage.Of(
