@@ -17,7 +17,7 @@ public sealed class FollowingUpAlertsTests(CountsPortal portal) : ChecksScene(po
         var row = Assert.Single(Rows(page));
         Assert.Contains("11月2日（月）大江出張所 住民異動 300件 11月の月曜日としては多い数です：平年 ", row);
         Assert.Contains("平年と違う数　優先度 2", row);
-        Assert.Equal("大江出張所 未回答 1件", Text(page, ".alerts caption"));
+        Assert.Equal("大江出張所　未回答 1件", Text(page, ".alerts caption"));
         Assert.Equal(
             ["/window-counts/daily?office=oe-branch&date=2026-11-02", "/window-counts/monthly?office=oe-branch&month=2026-11", "/window-counts/history?office=oe-branch&date=2026-11-02&item=moving"],
             page.QuerySelectorAll(".alerts tbody a").Select(link => link.GetAttribute("href")));
