@@ -52,8 +52,12 @@ export async function tap(item, delta) {
   if (button.getAttribute("aria-disabled")) return say(delta < 0 ? "0 より少なくはできません。" : "ここでは数えられません。");
   const at = now();
   const itemName = items.find((each) => each.item === item).name;
-  await putTaps({ id: newId(), person, name, office, item, itemName, date: today(), at: at.toISOString(), delta, state: "waiting", why: null });
-  change({ taps: await allTaps() });
+  try {
+    await putTaps({ id: newId(), person, name, office, item, itemName, date: today(), at: at.toISOString(), delta, state: "waiting", why: null });
+  } catch {
+    return change({ isFull: true });
+  }
+  change({ taps: await allTaps(), isFull: false });
   flash(button);
   say(`${itemName} ${countOf(item) ?? ""}`);
   tellOthers();

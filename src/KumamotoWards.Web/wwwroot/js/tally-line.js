@@ -23,11 +23,16 @@ const LINES = {
   },
 };
 
+const FULL = {
+  kind: "attention", title: "この端末に保存できないため、いまの 1回は数えていません。", text: () => "端末の空き容量を確かめてください。急ぐときは日次入力で件数を入れてください。",
+  action: ["日次入力を開く", () => "/window-counts/daily"],
+};
+
 const titleOf = (line) => line.title
   || `この端末では、いま${state.somebodyElse ? `${state.somebodyElse}さん` : "ほかの人"}がサインインしています。${state.page.name}さんの未送信の分は残っています。`;
 
 function show() {
-  const line = LINES[state.line];
+  const line = state.isFull ? FULL : LINES[state.line];
   const unsent = waiting(mine(null)).length;
   const last = lastSent() ? `最後の送信 ${time(lastSent())}` : "";
   const clock = isWrong() ? "この端末の時計がずれています。サーバーの時刻で数えます。" : "";

@@ -11,6 +11,8 @@ export const state = {
   taps: [],
   /** starting, online, offline, signed-out or somebody-else. */
   line: "starting",
+  /** The last tap could not be kept, and was not counted. */
+  isFull: false,
   /** Name of who else has signed in meanwhile. */
   somebodyElse: null,
 };

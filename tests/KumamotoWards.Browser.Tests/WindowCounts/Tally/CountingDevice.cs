@@ -105,7 +105,13 @@ internal sealed class CountingDevice(BrowserFixture browser, TallyPortal portal)
 
     private static Cookie Kept(BrowserContextCookiesResult cookie) => new()
     {
-        Name = cookie.Name, Value = cookie.Value, Domain = cookie.Domain, Path = cookie.Path, Expires = cookie.Expires,
-        HttpOnly = cookie.HttpOnly, Secure = cookie.Secure, SameSite = cookie.SameSite,
+        Name = cookie.Name,
+        Value = cookie.Value,
+        Domain = cookie.Domain,
+        Path = cookie.Path,
+        Expires = cookie.Expires,
+        HttpOnly = cookie.HttpOnly,
+        Secure = cookie.Secure,
+        SameSite = cookie.SameSite,
     };
 }
