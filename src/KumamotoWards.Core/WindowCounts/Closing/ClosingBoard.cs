@@ -26,7 +26,7 @@ public sealed record ClosingRow(Office Office, OfficePeriod Period, IReadOnlyLis
 /// <param name="DaysEntered">Of those, days without a blank.</param>
 /// <param name="DaysConfirmed">Of those, days confirmed by all units.</param>
 /// <param name="WasCorrected">Corrected or opened again after an approval, now or at some time.</param>
-/// <param name="IsReopenAsked">Somebody has asked to open the locked month again.</param>
+/// <param name="IsReopenAsked">Somebody has asked to open the submitted or locked month again.</param>
 public sealed record ClosingCell(
     Office Office, DateOnly Month, OfficeMonth? Row, int DaysExpected, int DaysEntered, int DaysConfirmed, MonthTimeliness Timeliness,
     int OpenAlerts, int HeldTallies, bool WasCorrected, bool IsReopenAsked)

@@ -68,11 +68,17 @@ internal sealed class ClosingFacts
     private bool WasCorrected(OfficeMonth? row, Office office, DateOnly month) =>
         row?.CorrectedAt is not null || Steps[(office.Id, month)].Any(step => step is { Action: OfficeMonthAction.Reopen } or { Action: OfficeMonthAction.Approve, Times: > 1 });
 
+    /// <summary>Asked for since the month was submitted or locked; while it is open there is nothing to reopen.</summary>
     private bool IsReopenAsked(OfficeMonth? row, Office office, DateOnly month)
     {
-        if (row?.State != OfficeMonthState.Locked) return false;
-        var locked = LastStep(office, month, OfficeMonthAction.Lock);
-        return LastStep(office, month, OfficeMonthAction.RequestReopen) is { } asked && (locked is null || asked > locked);
+        var closing = row?.State switch
+        {
+            OfficeMonthState.Submitted => OfficeMonthAction.Submit,
+            OfficeMonthState.Locked => OfficeMonthAction.Lock,
+            _ => (OfficeMonthAction?)null,
+        };
+        if (closing is null || LastStep(office, month, OfficeMonthAction.RequestReopen) is not { } asked) return false;
+        return LastStep(office, month, closing.Value) is not { } closed || asked > closed;
     }
 
     private long? LastStep(Office office, DateOnly month, OfficeMonthAction action) =>

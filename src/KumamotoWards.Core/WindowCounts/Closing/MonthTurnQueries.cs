@@ -21,6 +21,9 @@ public sealed record MonthReason(string From, string Text);
 /// <summary>Finds whose turn it is, by the table of <see cref="MonthWorkflow"/>: a few reads, however many offices.</summary>
 public sealed class MonthTurnQueries(WardsDbContext db, ClosingBoardQueries boards, CountRulesQueries rulesQueries, DeputyQueries deputies)
 {
+    /// <summary>What makes a month take numbers again: of a submitted one whoever can take or send it back.</summary>
+    private static readonly OfficeMonthAction[] Reopening = [OfficeMonthAction.Reopen, OfficeMonthAction.Withdraw, OfficeMonthAction.Return];
+
     public async Task<MonthTurns> OfAsync(StaffSnapshot person, CancellationToken cancellationToken = default)
     {
         var rules = await rulesQueries.LoadAsync(cancellationToken);
@@ -40,7 +43,7 @@ public sealed class MonthTurnQueries(WardsDbContext db, ClosingBoardQueries boar
             [.. mine.Where(each => each.Standing.Roles.Any(role => role.Party == MonthParty.WardApprover)).Select(each => each.Cell)],
             [.. Those(OfficeMonthAction.Submit, onBehalf: true).Where(cell => cell.Timeliness.IsLate)],
             Those(OfficeMonthAction.Lock, onBehalf: false),
-            [.. Those(OfficeMonthAction.Reopen, onBehalf: false).Where(cell => cell.IsReopenAsked)],
+            [.. mine.Where(each => each.Cell.IsReopenAsked && Reopening.Any(action => MonthWorkflow.Judge(action, each.Standing).IsAllowed)).Select(each => each.Cell)],
             await ReasonsAsync(rules, [.. mine.Select(each => each.Cell).Where(cell => cell.IsReturned || cell.IsReopenAsked)], cancellationToken));
 
         List<ClosingCell> Those(OfficeMonthAction action, bool onBehalf) =>

@@ -49,7 +49,7 @@ internal sealed class ClosingTaskText(MonthTurns turns, DateOnly today)
         if (turns.ToReopen.Count == 0) yield break;
         var first = turns.ToReopen[0];
         yield return new HomeTask(
-            "attention", "return", "締めた月の再開を依頼されています", $"{Month(first)}分　{Quoted(first)}", "", "確かめる", Href(first), turns.ToReopen.Count);
+            "attention", "return", "月の再開を依頼されています", $"{Month(first)}分　{Quoted(first)}", "", "確かめる", Href(first), turns.ToReopen.Count);
     }
 
     public IEnumerable<HomeTask> Overdue()
