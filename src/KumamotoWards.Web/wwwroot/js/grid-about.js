@@ -1,7 +1,6 @@
 // The words below a row: what is wrong with a number, or both numbers where two people changed the same cell.
 
-import { countOf, items, settle, writePlain } from "./grid-cells.js";
-import { cells } from "./grid-cells.js";
+import { cells, countOf, items, settle, writePlain } from "./grid-cells.js";
 import { changed, choose, onChange } from "./grid-queue.js";
 import { dropLine } from "./grid-store.js";
 import { showTotals } from "./grid-totals.js";

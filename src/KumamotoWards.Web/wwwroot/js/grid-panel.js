@@ -1,7 +1,7 @@
 // What stands beside the active cell: its weekdays, its usual range, its history, its comment. Asked for when one stays.
 
 import { cellOfField, form, labelOf } from "./grid-cells.js";
-import { csrfToken } from "./grid-api.js";
+import { sendComment } from "./grid-comment.js";
 import { enter, isPending, onChange } from "./grid-queue.js";
 import { make } from "./grid-make.js";
 
@@ -59,32 +59,17 @@ function drawReason(cell) {
     field, make("button", { type: "button", class: "button compact", onclick: save }, "理由を保存する")));
 }
 
+function showComment(cell, html) {
+  draw(cell, html);
+  const bad = panel.querySelector("[aria-invalid='true']");
+  cell.td.classList.toggle("commented", panel.querySelector(".written") !== null);
+  (bad ?? cell.field).focus();
+}
+
 function ask(cell, after = MOMENT) {
   active = cell;
   clearTimeout(timer);
   timer = setTimeout(() => load(cell), after);
-}
-
-async function sendComment(event) {
-  const commentForm = event.target.closest("[data-comment-form]");
-  if (!commentForm) return;
-  event.preventDefault();
-  const cell = active;
-  const body = new FormData(commentForm, event.submitter);
-  try {
-    const answer = await fetch(addressOf(cell, "comment"), { method: "POST", body, credentials: "same-origin", headers: { "X-CSRF-TOKEN": csrfToken() }, redirect: "error" });
-    if (!answer.ok) throw new Error(`${answer.status}`);
-    draw(cell, await answer.text());
-  } catch {
-    commentForm.prepend(make("p", { class: "field-error", role: "alert" }, "コメントを保存できませんでした。書いた内容はそのままです。時間をおいてもう一度お試しください。"));
-    return;
-  }
-  const field = panel.querySelector("[aria-invalid='true']");
-  if (field) field.focus();
-  else {
-    cell.td.classList.toggle("commented", panel.querySelector(".written") !== null);
-    cell.field.focus();
-  }
 }
 
 // Shift+F2 as in spreadsheets: to the comment, and Esc back to the cell.
@@ -109,7 +94,11 @@ if (panel && form) {
     if (cell && cell !== active) ask(cell);
   });
   document.addEventListener("keydown", onKey);
-  panel.addEventListener("submit", sendComment);
+  panel.addEventListener("submit", async (event) => {
+    const cell = active;
+    const html = await sendComment(event, addressOf(cell, "comment"));
+    if (html !== null) showComment(cell, html);
+  });
   onChange((some) => {
     if (active && some.includes(active) && !isPending(active) && shown?.base !== active.base && !panel.contains(document.activeElement)) ask(active, 0);
   });

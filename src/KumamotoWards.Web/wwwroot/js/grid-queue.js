@@ -5,6 +5,7 @@ import { cells, countOf, form, settle, writePlain } from "./grid-cells.js";
 import { sendLines } from "./grid-api.js";
 import { dropLine, keepLine, newId } from "./grid-store.js";
 import { lineResult } from "./grid-result.js";
+import { missingReason, reasonFor } from "./grid-reasons.js";
 
 const MOMENT = 250;
 const MOST_LINES = 500;
@@ -69,19 +70,9 @@ export function resume(cell, line) {
   cell.field.value = cell.text;
 }
 
-const reasonField = (kind) => form.querySelector(`[data-grid-reason="${kind}"]`);
-const reasonFor = (kind) => reasonField(kind)?.value.trim() ?? "";
-
-// A row that another unit enters, or an approved month, asks why before anything is sent.
-function missesReason(cell) {
-  if (cell.row.dataset.onBehalf && reasonFor("on-behalf") === "") return "on-behalf";
-  if (cell.row.dataset.month === "approved" && !cell.line.reason && reasonFor("correction") === "") return "correction";
-  return null;
-}
-
 function takeReasons(ready) {
   for (const cell of ready) {
-    const missing = missesReason(cell);
+    const missing = missingReason(cell);
     if (missing) cell.problem = { kind: "reason", which: missing };
     else if (cell.row.dataset.month === "approved") cell.line.reason ??= reasonFor("correction");
   }
@@ -135,14 +126,3 @@ export function retryNow() {
 }
 
 export const isUnsaved = () => cells.some((cell) => isPending(cell) || cell.problem?.kind === "invalid" || (cell.field.value !== cell.text && countOf(cell) !== cell.base));
-
-window.addEventListener("online", retryNow);
-document.addEventListener("visibilitychange", () => {
-  if (document.visibilityState === "visible" && sending.trouble) retryNow();
-});
-window.addEventListener("focus", () => {
-  if (sending.trouble) retryNow();
-});
-form?.addEventListener("change", (event) => {
-  if (event.target.matches("[data-grid-reason]")) retryNow();
-});

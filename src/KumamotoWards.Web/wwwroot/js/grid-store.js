@@ -20,11 +20,19 @@ export function dropLine(line) {
   }
 }
 
+function read(name) {
+  try {
+    return JSON.parse(localStorage.getItem(name));
+  } catch {
+    return null;
+  }
+}
+
 /** All lines of this person, of whatever office and month, oldest first. */
 export function keptLines() {
   try {
     const names = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
-    return names.map((name) => JSON.parse(localStorage.getItem(name))).filter(Boolean).sort((one, other) => one.typedAt - other.typedAt);
+    return names.map(read).filter((line) => line?.id).sort((one, other) => one.typedAt - other.typedAt);
   } catch {
     return [];
   }

@@ -6,6 +6,7 @@ import "./grid-totals.js";
 import "./grid-state.js";
 import "./grid-about.js";
 import "./grid-trouble.js";
+import "./grid-again.js";
 import "./grid-edit.js";
 import "./grid-move.js";
 import "./grid-paste.js";
