@@ -38,6 +38,17 @@ public sealed class PortalClient(HttpClient http) : IDisposable
         return Http.PostAsync(action, new FormUrlEncodedContent(FormFields.Of(form, fields)));
     }
 
+    /// <summary>Chooses a file in the form of <paramref name="page"/> and sends it, with the antiforgery field and what else is given.</summary>
+    public async Task<HttpResponseMessage> SendFileAsync(string page, string fileName, byte[] content, IReadOnlyDictionary<string, string>? fields = null)
+    {
+        var form = FormIn(await GetPageAsync(page), page);
+        using var body = new MultipartFormDataContent();
+        body.Add(new StringContent(((IHtmlInputElement)form.QuerySelector("[name=__RequestVerificationToken]")!).Value), "__RequestVerificationToken");
+        foreach (var (field, value) in fields ?? new Dictionary<string, string>()) body.Add(new StringContent(value), field);
+        body.Add(new ByteArrayContent(content), ((IHtmlInputElement)form.QuerySelector("[type=file]")!).Name!, fileName);
+        return await Http.PostAsync(page, body);
+    }
+
     public Task<HttpResponseMessage> SubmitSignInAsync(string userName, string password, string? returnUrl = null) => PostFormAsync(
         returnUrl is null ? "/account/sign-in" : $"/account/sign-in?returnUrl={Uri.EscapeDataString(returnUrl)}",
         new Dictionary<string, string?> { ["UserName"] = userName, ["Password"] = password },

@@ -19,13 +19,7 @@ public abstract class ImportPortal(CountsPortal portal) : IClassFixture<CountsPo
     protected async Task<ImportAnswer> UploadAsync(byte[] content, string name = "件数.csv", string user = BranchClerk, Dictionary<string, string>? fields = null)
     {
         var client = await Portal.ClientOfAsync(user);
-        var form = PortalClient.FormIn(await client.GetPageAsync(Path), Path);
-        using var body = new MultipartFormDataContent();
-        var token = (IHtmlInputElement)form.QuerySelector("[name=__RequestVerificationToken]")!;
-        body.Add(new StringContent(token.Value), "__RequestVerificationToken");
-        foreach (var (field, value) in fields ?? []) body.Add(new StringContent(value), field);
-        body.Add(new ByteArrayContent(content), "File", name);
-        using var response = await client.Http.PostAsync(Path, body);
+        using var response = await client.SendFileAsync(Path, name, content, fields);
         return await FollowAsync(client, response);
     }
 

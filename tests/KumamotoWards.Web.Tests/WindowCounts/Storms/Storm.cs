@@ -23,6 +23,9 @@ internal enum StormActs
 
     /// <summary>Sends the month on its way, or back.</summary>
     MoveMonth = 4,
+
+    /// <summary>Imports files, and takes some of them back.</summary>
+    Import = 5,
 }
 
 /// <summary>What a storm is about, and what it has heard: few cells, so that everybody meets.</summary>
@@ -33,7 +36,7 @@ internal sealed class Storm
     /// <summary>Everybody who has to do with the office's month.</summary>
     public static readonly (string UserName, StormActs Acts)[] People =
     [
-        ("oe", StormActs.Tap), ("oe", StormActs.Tap), ("oe", StormActs.Set), ("oe", StormActs.Set), ("chuo-kumin", StormActs.SetOnBehalf), ("chuo-kacho", StormActs.MoveMonth),
+        ("oe", StormActs.Tap), ("oe", StormActs.Tap), ("oe", StormActs.Set), ("oe", StormActs.Set), ("oe", StormActs.Import), ("chuo-kumin", StormActs.SetOnBehalf), ("chuo-kacho", StormActs.MoveMonth),
     ];
 
     private static readonly string[] Items = ["moving", "seal", "certificate", "family-register-counter"];
@@ -69,7 +72,8 @@ internal sealed class Storm
 
     public string Day(Random random) => _days[random.Next(_days.Length)];
 
-    public static string Action(Random random) => Actions[random.Next(Actions.Length)];
+    /// <summary>Every step in turn, the submission first.</summary>
+    public static string Action(int number) => Actions[number % Actions.Length];
 
     public void Expect(HttpStatusCode status, JsonElement answer, params HttpStatusCode[] allowed)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using KumamotoWards.TestSupport.Portal;
 
@@ -11,8 +12,11 @@ namespace KumamotoWards.Web.Tests.WindowCounts.Storms;
 /// </summary>
 internal sealed class StormClient(PortalClient client, string token, Storm storm, StormActs acts, int seed)
 {
+    private const string Import = "/window-counts/import";
+
     private readonly Random _random = new(seed);
     private readonly List<object> _sent = [];
+    private int _moves;
 
     public Task ActAsync() => acts switch
     {
@@ -20,6 +24,7 @@ internal sealed class StormClient(PortalClient client, string token, Storm storm
         StormActs.Tap => TapAsync(),
         StormActs.Set or StormActs.SetOnBehalf => SetAsync(),
         StormActs.MoveMonth => MoveMonthAsync(),
+        StormActs.Import => ImportAsync(),
     };
 
     private async Task TapAsync()
@@ -56,7 +61,7 @@ internal sealed class StormClient(PortalClient client, string token, Storm storm
             expected = days[cell.Date].GetProperty("counts").TryGetProperty(cell.Item, out var seen) ? seen.GetInt32() : (int?)null,
             reason = _random.Next(3) == 0 ? "数え直し" : null,
         }).ToArray();
-        var (status, answer) = await SendAsync(HttpMethod.Put, "/api/v1/window-counts/daily", new { office = Storm.Office, lines, onBehalfReason = acts == StormActs.SetOnBehalf ? "所長が不在" : null });
+        var (status, answer) = await SendAsync(HttpMethod.Put, "/api/v1/window-counts/daily", new { office = Storm.Office, lines, kind = _random.Next(2) == 0 ? "grid" : "entry", onBehalfReason = acts == StormActs.SetOnBehalf ? "所長が不在" : null });
         storm.Expect(status, answer, HttpStatusCode.OK, HttpStatusCode.Conflict);
     }
 
@@ -66,10 +71,31 @@ internal sealed class StormClient(PortalClient client, string token, Storm storm
         using var shown = await client.GetAsync($"/api/v1/window-counts/closing?month={storm.Month}");
         var office = (await shown.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("offices").EnumerateArray()
             .First(row => row.GetProperty("office").GetString() == Storm.Office);
-        var action = Storm.Action(_random);
+        var action = Storm.Action(_moves++);
         var (status, answer) = await SendAsync(
             HttpMethod.Post, $"/api/v1/window-counts/closing/{Storm.Office}/{storm.Month}/{action}", new { version = office.GetProperty("version").GetString(), reason = "確認のため" });
         storm.Expect(status, answer, HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.Forbidden, HttpStatusCode.Conflict);
+    }
+
+    /// <summary>A file, its dry run, then the import where it may be, and half of those taken back.</summary>
+    private async Task ImportAsync()
+    {
+        var cells = Enumerable.Range(0, 3).Select(_ => (Date: storm.Day(_random), Item: Storm.Item(_random))).Distinct();
+        var file = string.Join("\r\n", cells.Select(cell => $"{cell.Date},{Storm.Office},{cell.Item},{_random.Next(0, 300)}").Prepend("日付,窓口,件数区分,件数"));
+        using var answer = await client.SendFileAsync(Import, "件数.csv", Encoding.UTF8.GetBytes(file));
+        storm.Expect(answer.StatusCode, default, HttpStatusCode.Redirect);
+        var address = answer.Headers.Location!.OriginalString;
+        await DecideAsync(address, "apply", []);
+        if (_random.Next(2) == 0) await DecideAsync(address, "reverse", new() { ["Reason"] = "別の月のファイルだった" });
+    }
+
+    /// <summary>Sends the form, where the import's page has it.</summary>
+    private async Task DecideAsync(string address, string what, Dictionary<string, string?> fields)
+    {
+        var page = await client.GetPageAsync(address);
+        if (page.Forms.FirstOrDefault(form => form.GetAttribute("action") == $"{address}/{what}") is not { } form) return;
+        using var answer = await client.SubmitAsync(form, fields, address);
+        storm.Expect(answer.StatusCode, default, HttpStatusCode.Redirect, HttpStatusCode.OK);
     }
 
     private async Task<(HttpStatusCode Status, JsonElement Answer)> SendAsync(HttpMethod method, string address, object body)
