@@ -1,34 +1,22 @@
+using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
+using KumamotoWards.Core.Data.Jobs;
 using KumamotoWards.Core.WindowCounts.Ledger;
 using Microsoft.EntityFrameworkCore;
 
 namespace KumamotoWards.Core.WindowCounts.Checks;
 
-/// <summary>What one instance remembers between its looks at the ledger. Losing it costs a second look and nothing else.</summary>
-public sealed class FollowedLines
-{
-    /// <summary>Lines above the cursor that were looked at.</summary>
-    internal HashSet<long> Seen { get; } = [];
-
-    /// <summary>The last line of the ledger when it was followed.</summary>
-    internal long? Last { get; set; }
-
-    /// <summary>When the ledger was followed last, and when it had grown, UTC.</summary>
-    internal DateTime At { get; set; }
-
-    internal DateTime GrownAt { get; set; }
-
-    /// <summary>The business date on which the days before were looked at once more.</summary>
-    internal DateOnly? Day { get; set; }
-}
-
 /// <summary>
 /// Follows the ledger, so that counts are checked by whatever way they came. The cursor stays behind the youngest lines:
 /// SQL Server commits ids out of order, and a line that appears late must still be seen.
 /// </summary>
-public sealed class LedgerFollower(WardsDbContext db, CountRulesQueries rulesQueries, DayChecks checks, Calendar.BusinessClock clock)
+public sealed class LedgerFollower(WardsDbContext db, CountRulesQueries rulesQueries, DayChecks checks, JobLeases leases, BusinessClock clock)
 {
+    private const string Job = "count-checks";
     private const int Lines = 2_000;
+
+    /// <summary>At most what another instance waits when this one dies; far longer than a page of lines takes.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
     /// <summary>Longer than any transaction of the ledger.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromMinutes(10);
@@ -47,10 +35,11 @@ public sealed class LedgerFollower(WardsDbContext db, CountRulesQueries rulesQue
         || followed.Last != await LastLineAsync(cancellationToken)
         || (clock.UtcNow - followed.GrownAt < Settling && clock.UtcNow - followed.At >= Pause);
 
-    /// <summary>Checks the days of all lines that were not looked at yet. To be called by one instance at a time.</summary>
+    /// <summary>Checks the days of all lines that were not looked at yet, unless another instance does.</summary>
     /// <returns>How many office-days were checked.</returns>
     public async Task<int> FollowAsync(FollowedLines followed, CancellationToken cancellationToken = default)
     {
+        if (!await HoldsAsync(followed, cancellationToken)) return 0;
         var last = await LastLineAsync(cancellationToken);
         var at = await CursorAsync(cancellationToken);
         followed.Seen.RemoveWhere(id => id <= at);
@@ -60,11 +49,17 @@ public sealed class LedgerFollower(WardsDbContext db, CountRulesQueries rulesQue
             checkedDays += await CheckAsync(page.Where(line => line.IsAsked && !followed.Seen.Contains(line.Id)), cancellationToken);
             followed.Seen.UnionWith(page.Select(line => line.Id));
             await MoveAsync(page, cancellationToken);
+            // A long import must not outlast the lease.
+            if (!await HoldsAsync(followed, cancellationToken)) return checkedDays;
         }
         if (followed.Last != last) followed.GrownAt = clock.UtcNow;
         (followed.Last, followed.Day, followed.At) = (last, clock.Today, clock.UtcNow);
         return checkedDays;
     }
+
+    /// <summary>Taken again while it lasts, so that one instance follows as long as it lives.</summary>
+    private Task<bool> HoldsAsync(FollowedLines followed, CancellationToken cancellationToken) =>
+        leases.TryTakeAsync(Job, followed.Instance, Lease, cancellationToken);
 
     private async Task<long> LastLineAsync(CancellationToken cancellationToken) =>
         await db.CountLines.OrderByDescending(line => line.Id).Select(line => line.Id).FirstOrDefaultAsync(cancellationToken);

@@ -81,6 +81,23 @@ public sealed class FollowingTheLedgerTests : CheckedBranch
     }
 
     [Fact]
+    public async Task OfTwoInstances_OneFollows_AndTheOtherGoesOnWhenItDies()
+    {
+        await HasHistoryAsync();
+        var (one, other) = (new FollowedLines(), new FollowedLines());
+        await FollowAsync(one);
+        await TapAsync(300);
+
+        Assert.Equal(0, await FollowAsync(other));
+        Assert.Empty(await AlertsAsync());
+        Counts.Database.Time.Advance(TimeSpan.FromMinutes(3));
+        await FollowAsync(other);
+
+        Assert.Equal(300, (await AlertAsync()).Count);
+        Assert.Equal(0, await FollowAsync(one));
+    }
+
+    [Fact]
     public async Task WhatTheSystemWroteBefore_IsNeverFollowed()
     {
         await HasHistoryAsync();

@@ -1,4 +1,3 @@
-using KumamotoWards.Core.Data.Jobs;
 using KumamotoWards.Core.WindowCounts.Checks;
 
 namespace KumamotoWards.Web.Features.WindowCounts.Checks;
@@ -9,15 +8,8 @@ namespace KumamotoWards.Web.Features.WindowCounts.Checks;
 /// </summary>
 public sealed partial class CheckFollower(IServiceScopeFactory scopes, FollowedLines followed, TimeProvider time, ILogger<CheckFollower> logger) : BackgroundService
 {
-    private const string Job = "count-checks";
-
     /// <summary>Between two looks; one costs a read of one row when nothing is new.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
-
-    /// <summary>At most what another instance waits when this one dies.</summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
-
-    private readonly Guid _instance = Guid.NewGuid();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -31,9 +23,7 @@ public sealed partial class CheckFollower(IServiceScopeFactory scopes, FollowedL
         {
             await using var scope = scopes.CreateAsyncScope();
             var follower = scope.ServiceProvider.GetRequiredService<LedgerFollower>();
-            if (!await follower.HasNewAsync(followed, stoppingToken)) return;
-            if (await scope.ServiceProvider.GetRequiredService<JobLeases>().TryTakeAsync(Job, _instance, Lease, stoppingToken))
-                await follower.FollowAsync(followed, stoppingToken);
+            if (await follower.HasNewAsync(followed, stoppingToken)) await follower.FollowAsync(followed, stoppingToken);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
