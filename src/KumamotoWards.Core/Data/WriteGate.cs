@@ -7,12 +7,27 @@ namespace KumamotoWards.Core.Data;
 /// </summary>
 public sealed class WriteGate : IDisposable
 {
+    /// <summary>So many in the queue are a rush.</summary>
+    private const int Crowd = 3;
+
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private int _waiting;
+
+    /// <summary>Several writers wait: what may be done later should not join them.</summary>
+    public bool IsCrowded => Volatile.Read(ref _waiting) >= Crowd;
 
     /// <summary>Waits for the turn; dispose the result to pass it on.</summary>
     public async Task<IDisposable> EnterAsync(CancellationToken cancellationToken)
     {
-        await _turn.WaitAsync(cancellationToken);
+        Interlocked.Increment(ref _waiting);
+        try
+        {
+            await _turn.WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
+        }
         return new Turn(_turn);
     }
 

@@ -14,10 +14,17 @@ public sealed record CheckedDays(SameWeekdays History, IReadOnlyList<CheckFindin
 /// Looks at days of an office by all rules, after their counts have been committed, and brings the alerts to where the
 /// counts stand. It can be repeated at will.
 /// </summary>
-public sealed class DayChecks(WardsDbContext db, CountRulesQueries rulesQueries, BusinessClock clock)
+public sealed class DayChecks(WardsDbContext db, CountRulesQueries rulesQueries, WriteGate gate, BusinessClock clock)
 {
     /// <summary>Some six reads, however many days, and a write only where an alert changes.</summary>
-    public async Task<CheckedDays> RunAsync(Office office, IReadOnlyCollection<DateOnly> dates, CancellationToken cancellationToken = default)
+    public Task<CheckedDays> RunAsync(Office office, IReadOnlyCollection<DateOnly> dates, CancellationToken cancellationToken = default) =>
+        RunAsync(office, dates, mayWait: false, cancellationToken);
+
+    /// <summary>The same after a save: in a rush of writers the alerts are left to the follower of the ledger, some seconds later.</summary>
+    public Task<CheckedDays> RunAfterSaveAsync(Office office, IReadOnlyCollection<DateOnly> dates, CancellationToken cancellationToken = default) =>
+        RunAsync(office, dates, mayWait: true, cancellationToken);
+
+    private async Task<CheckedDays> RunAsync(Office office, IReadOnlyCollection<DateOnly> dates, bool mayWait, CancellationToken cancellationToken)
     {
         var rules = await rulesQueries.LoadAsync(cancellationToken);
         var history = await SameWeekdays.LoadAsync(db, rules, office, dates, Beside(rules, office, dates), cancellationToken);
@@ -26,7 +33,7 @@ public sealed class DayChecks(WardsDbContext db, CountRulesQueries rulesQueries,
         var real = found.Where(finding => IsReal(rules, finding, lines)).ToList();
         var desk = new AlertDesk(office.Id, real, lines, clock.UtcNow);
         // Most saves change no alert: those write nothing and wait for no turn.
-        if (desk.Apply(await AlertsOf(office.Id, dates).AsNoTracking().ToListAsync(cancellationToken)).HasChanges)
+        if (!(mayWait && gate.IsCrowded) && desk.Apply(await AlertsOf(office.Id, dates).AsNoTracking().ToListAsync(cancellationToken)).HasChanges)
             await WriteAsync(office.Id, dates, desk, cancellationToken);
         return new CheckedDays(history, real);
     }

@@ -75,7 +75,7 @@ public sealed class DailyCountService(
     {
         var touched = outcomes.Where(outcome => outcome.Result != LedgerResult.Unchanged).Select(outcome => outcome.Change).ToList();
         if (touched.Count == 0) return [];
-        var days = await checks.RunAsync(request.Office, [.. touched.Select(change => change.Cell.Start).Distinct()], cancellationToken);
+        var days = await checks.RunAfterSaveAsync(request.Office, [.. touched.Select(change => change.Cell.Start).Distinct()], cancellationToken);
         var unexplained = touched.Where(change => change.Reason is null).Select(change => (change.Cell.Start, change.Cell.CountItemId)).ToHashSet();
         var warnings =
             from finding in days.Findings

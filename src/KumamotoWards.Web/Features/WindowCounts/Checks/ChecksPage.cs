@@ -35,7 +35,7 @@ public sealed record ChecksPage(ChecksFilter Filter, CountRules Rules, Page<Aler
     ];
 
     public IEnumerable<SelectListItem> RuleChoices =>
-        [new("すべての規則", "", Filter.Rule is null), .. CheckRules.All.Select(rule => new SelectListItem(rule.Name, rule.Code, rule == Filter.Rule))];
+        [new("すべて", "", Filter.Rule is null), .. CheckRules.All.Select(rule => new SelectListItem(rule.Name, rule.Code, rule == Filter.Rule))];
 
     public IEnumerable<SelectListItem> Priorities =>
         [new("すべて", "", Filter.Priority is null), .. Enumerable.Range(1, 3).Select(priority => new SelectListItem(AlertText.Priority(priority), $"{priority}", priority == Filter.Priority))];
