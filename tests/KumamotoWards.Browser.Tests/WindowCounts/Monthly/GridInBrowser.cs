@@ -1,6 +1,6 @@
 using KumamotoWards.Browser.Tests.Support;
-using KumamotoWards.Core.WindowCounts.Ledger;
 using KumamotoWards.Core.Data;
+using KumamotoWards.Core.WindowCounts.Ledger;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;

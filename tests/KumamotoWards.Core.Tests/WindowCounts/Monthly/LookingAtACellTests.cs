@@ -132,7 +132,15 @@ public sealed class LookingAtACellTests : BranchDay
             foreach (var (priority, message, answer) in new[] { (2, "あとで見る", null), (1, "先に見る", null), (1, "答えた", "混雑") })
                 db.CountAlerts.Add(new CountAlert
                 {
-                    OfficeId = office, Date = Friday, CountItemId = item, Rule = $"test-{message}", Priority = priority, Message = message, Count = 1, RaisedAt = DateTime.UnixEpoch, Answer = answer,
+                    OfficeId = office,
+                    Date = Friday,
+                    CountItemId = item,
+                    Rule = $"test-{message}",
+                    Priority = priority,
+                    Message = message,
+                    Count = 1,
+                    RaisedAt = DateTime.UnixEpoch,
+                    Answer = answer,
                 });
             return await db.SaveChangesAsync();
         });
