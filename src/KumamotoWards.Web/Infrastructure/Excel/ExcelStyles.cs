@@ -49,8 +49,16 @@ internal static class ExcelStyles
     {
         var format = new CellFormat
         {
-            NumberFormatId = number, FontId = font, FillId = fill, BorderId = border, FormatId = 0,
-            ApplyNumberFormat = number > 0, ApplyFont = font > 0, ApplyFill = fill > 0, ApplyBorder = border > 0, ApplyAlignment = alignment is not null,
+            NumberFormatId = number,
+            FontId = font,
+            FillId = fill,
+            BorderId = border,
+            FormatId = 0,
+            ApplyNumberFormat = number > 0,
+            ApplyFont = font > 0,
+            ApplyFill = fill > 0,
+            ApplyBorder = border > 0,
+            ApplyAlignment = alignment is not null,
         };
         if (alignment is not null) format.Append(alignment);
         return format;

@@ -99,9 +99,10 @@ public sealed class HostileFilesTests(ReadingFiles files) : IClassFixture<Readin
             <row r="4"><c r="A4"><v>46347</v></c><c r="B4" t="inlineStr"><is><t>大江出張所</t></is></c><c r="C4"><f t="shared" si="0"/><v>3</v></c></row>
             <row r="5"><c r="A5"><v>46348</v></c><c r="B5" t="inlineStr"><is><t>大江出張所</t></is></c><c r="C5" t="e"><v>#N/A</v></c></row>
             <row r="6"><c r="A6"><f>A5+1</f><v>46349</v></c><c r="B6" t="inlineStr"><is><t>大江出張所</t></is></c><c r="C6"><v>4</v></c></row>
+            <row r="7"><c r="A7"><v>46350</v></c><c r="B7" t="str"><f>B6</f><v>大江出張所</v></c><c r="C7"><v>5</v></c></row>
             """));
 
-        Assert.Equal(["Sheet1!C2 formula", "Sheet1!C3 formula", "Sheet1!C4 formula", "Sheet1!C5 error-cell", "Sheet1!A6 formula"], ReadingFiles.Problems(reading));
+        Assert.Equal(["Sheet1!C2 formula", "Sheet1!C3 formula", "Sheet1!C4 formula", "Sheet1!C5 error-cell", "Sheet1!A6 formula", "Sheet1!B7 formula"], ReadingFiles.Problems(reading));
         Assert.Empty(reading.Figures);
     }
 

@@ -113,9 +113,10 @@ public sealed class ReadingAListTests(ReadingFiles files) : IClassFixture<Readin
             ["日付", "窓口", "件数区分", "件数"],
             [new DateOnly(2026, 11, 20), "大江出張所", "住民異動", 12],
             [46346, "大江出張所", "印鑑登録", 3],
-            [new DateOnly(2026, 11, 20), "大江出張所", "証明発行", "=1+1"]));
+            [new DateOnly(2026, 11, 20), "大江出張所", "証明発行", "=1+1"],
+            [new DateOnly(2026, 11, 19), "=B2", "証明発行", 5]));
 
         Assert.Equal(["'件数 一覧'!D2 oe-branch moving Day 2026-11-20 12", "'件数 一覧'!D3 oe-branch seal Day 2026-11-20 3"], files.Figures(reading));
-        Assert.Equal(["'件数 一覧'!D4 formula"], ReadingFiles.Problems(reading));
+        Assert.Equal(["'件数 一覧'!D4 formula", "'件数 一覧'!B5 formula"], ReadingFiles.Problems(reading));
     }
 }

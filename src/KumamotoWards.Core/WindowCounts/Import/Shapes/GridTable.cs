@@ -67,8 +67,10 @@ internal sealed class GridTable(TableContext table)
         var plain = PlainText.Of(cell.Text);
         _total = PlainText.IsTotal(plain) || table.Wards.Contains(plain) ? plain : null;
         _office = _total is null ? table.FindOffice(cell.Text) : null;
+        if (cell.IsFormula && _total is null) _office = null;
         _isUnknown = _total is null && _office is null && HasNumbers(row);
-        if (_isUnknown) table.Refuse(row, _heads.OfficeColumn, "unknown-office", $"「{Shorten(cell.Text)}」という窓口はありません。窓口一覧にある名前で書いてください。");
+        if (_isUnknown && cell.IsFormula) table.Refuse(row, _heads.OfficeColumn, "formula", TimeCellText.Formula.Message);
+        else if (_isUnknown) table.Refuse(row, _heads.OfficeColumn, "unknown-office", $"「{Shorten(cell.Text)}」という窓口はありません。窓口一覧にある名前で書いてください。");
     }
 
     /// <summary>The label of a row of sums; null for a row of counts.</summary>

@@ -17,6 +17,11 @@ internal sealed class ListTable(TableContext table)
 
     private void ReadRow(SheetRow row)
     {
+        if (FormulaIn(row) is { } formula)
+        {
+            table.Refuse(row, formula, "formula", TimeCellText.Formula.Message);
+            return;
+        }
         var time = table.TimeOf(row);
         var office = _heads.OfficeColumn < 0 ? table.Office : table.FindOffice(row[_heads.OfficeColumn].Text);
         var item = table.FindItem(row[_heads.ItemColumn].Text);
@@ -24,6 +29,14 @@ internal sealed class ListTable(TableContext table)
         else if (office is null) RefuseOffice(row);
         else if (item is null) table.Refuse(row, _heads.ItemColumn, "unknown-item", $"「{row[_heads.ItemColumn].Text}」という件数区分はありません。様式にある区分の名前で書いてください。");
         else _sum += table.Take(row, _heads.CountColumn, office, time.Value, item) ?? 0;
+    }
+
+    /// <summary>The first column that names the cell by a formula, whose stored value may be another row's by now.</summary>
+    private int? FormulaIn(SheetRow row)
+    {
+        foreach (var column in (int[])[_heads.TimeColumn, _heads.OfficeColumn, _heads.ItemColumn])
+            if (column >= 0 && row[column].IsFormula) return column;
+        return null;
     }
 
     private void RefuseTime(SheetRow row)

@@ -12,6 +12,8 @@ internal static class TimeCellText
     private const double FirstSerial = 36526;
     private const double LastSerial = 73050;
 
+    public static CountProblem Formula { get; } = new("formula", "数式のセルは取り込みません。セルをコピーし、「値の貼り付け」で置き換えてください。");
+
     /// <summary>The first day of the period; null when the cell names none.</summary>
     /// <param name="month">The month that the table is of, where it says so.</param>
     public static DateOnly? Read(SheetCell cell, CountPeriod period, DateOnly? month = null) => period switch
@@ -22,7 +24,7 @@ internal static class TimeCellText
     };
 
     public static CountProblem? Problem(SheetCell cell, CountPeriod period) =>
-        cell.IsFormula ? new CountProblem("formula", "数式のセルは取り込みません。セルをコピーし、「値の貼り付け」で置き換えてください。")
+        cell.IsFormula ? Formula
         : period switch
         {
             CountPeriod.Day => new CountProblem("bad-date", "日付として読めません。2026/11/20、R8.11.20、令和8年11月20日 のように書いてください。"),
