@@ -1,7 +1,9 @@
+using KumamotoWards.Core.Data;
 using KumamotoWards.Core.WindowCounts.Checks;
 using KumamotoWards.Core.WindowCounts.Ledger;
 using KumamotoWards.Core.WindowCounts.Tallies;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace KumamotoWards.Core.Tests.WindowCounts.Checks;
@@ -95,6 +97,26 @@ public sealed class FollowingTheLedgerTests : CheckedBranch
 
         Assert.Equal(300, (await AlertAsync()).Count);
         Assert.Equal(0, await FollowAsync(one));
+    }
+
+    [Fact]
+    public async Task InARushOfWriters_AnAlertJoinsNoQueue_AndComesWithTheFollower()
+    {
+        await HasHistoryAsync();
+        await TapAsync(300);
+        var gate = await Counts.Database.InScopeAsync(services => Task.FromResult(services.GetRequiredService<WriteGate>()));
+        var turn = await gate.EnterAsync(CancellationToken.None);
+        var waiting = Enumerable.Range(0, 3).Select(_ => gate.EnterAsync(CancellationToken.None)).ToList();
+        var office = (await Counts.RulesAsync()).Directory.FindOffice(Branch)!;
+
+        var days = await Counts.AsAsync<DayChecks, CheckedDays>(Clerk, checks => checks.RunAfterSaveAsync(office, [Friday]));
+
+        Assert.Single(days.Findings);
+        Assert.Empty(await AlertsAsync());
+        turn.Dispose();
+        foreach (var next in waiting) (await next).Dispose();
+        await FollowAsync();
+        Assert.Equal(300, (await AlertAsync()).Count);
     }
 
     [Fact]
