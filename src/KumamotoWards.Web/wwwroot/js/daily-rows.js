@@ -14,7 +14,7 @@ function countOf(row) {
 }
 
 function judge(row, count) {
-  if (count === null) return { word: "expected" in row.dataset ? "未入力" : "" };
+  if (count === null) return { word: row.dataset.expected === "true" ? "未入力" : "" };
   if (Number.isNaN(count)) return { word: "数を確認" };
   if (!row.dataset.high) return { word: "" };
   if (count > Number(row.dataset.high)) return { word: "多い", warning: row.dataset.many };
@@ -68,7 +68,7 @@ function showTotals() {
 function showConfirm() {
   const status = form.querySelector("[data-blanks]");
   if (!status) return;
-  const blanks = rows.filter((row) => "expected" in row.dataset && row.querySelector("[data-count]") && countOf(row) === null).length;
+  const blanks = rows.filter((row) => row.dataset.expected === "true" && row.querySelector("[data-count]") && countOf(row) === null).length;
   status.querySelector("[data-blank-count]").textContent = blanks;
   status.querySelector("[data-some-blank]").hidden = blanks === 0;
   status.querySelector("[data-none-blank]").hidden = blanks > 0;

@@ -23,4 +23,18 @@ public sealed class CorrectingADayTests(BrowserFixture browser)
 
         await Assertions.Expect(day.Fields.First).ToBeFocusedAsync();
     }
+
+    [Theory]
+    [InlineData("2026-11-15", "")]
+    [InlineData("2026-11-19", "未入力")]
+    public async Task AClearedNumber_IsMissing_OnlyWhereOneIsExpected(string date, string word)
+    {
+        await using var day = await DayInBrowser.OpenAsync(browser, "chuo-kumin", $"/window-counts/daily?date={date}");
+        if (await day.Page.Locator("form[action*=withdraw] button").CountAsync() > 0) await day.Page.Locator("form[action*=withdraw] button").First.ClickAsync();
+        await day.Fields.First.FillAsync("3");
+
+        await day.Fields.First.FillAsync("");
+
+        await Assertions.Expect(day.Page.Locator("tr:has([data-count]) [data-status]").First).ToHaveTextAsync(word);
+    }
 }
