@@ -7,39 +7,16 @@ namespace KumamotoWards.Browser.Tests.Pages;
 [Collection(BrowserCollection.Name)]
 public sealed class EveryPageTests(BrowserFixture browser)
 {
+    /// <summary>One visit a page and width, since a visit costs more than all that is looked at.</summary>
     [Theory, EveryPage]
-    public async Task Opened_FitsTheScreen(string name, Screen screen)
-    {
-        await using var tab = await OpenAsync(name, screen);
-        await Screenshots.SaveAsync(tab.Page, name);
-
-        Findings.AssertNone(await tab.Page.EvaluateAsync<string[]>(Layout.TooWide));
-    }
-
-    [Theory, EveryPage]
-    public async Task Opened_AxeFindsNothing(string name, Screen screen)
-    {
-        await using var tab = await OpenAsync(name, screen);
-
-        await Axe.AssertFindsNothingAsync(tab.Page);
-    }
-
-    [Theory, EveryPage]
-    public async Task Opened_LoadsAndRunsWithoutErrors(string name, Screen screen)
+    public async Task Opened_FitsTheScreen_RunsWithoutErrors_AndAxeFindsNothing(string name, Screen screen)
     {
         var page = PageCatalog.Named(name);
         await using var tab = await browser.NewTabAsync(screen, page.User);
         var answer = await tab.Page.GotoAsync(page.Address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await Screenshots.SaveAsync(tab.Page, name);
 
         Assert.Equal(page.Status, answer!.Status);
-        Findings.AssertNone(tab.Errors);
-    }
-
-    private async Task<BrowserTab> OpenAsync(string name, Screen screen)
-    {
-        var page = PageCatalog.Named(name);
-        var tab = await browser.NewTabAsync(screen, page.User);
-        await tab.Page.GotoAsync(page.Address);
-        return tab;
+        Findings.AssertNone([.. await tab.Page.EvaluateAsync<string[]>(Layout.TooWide), .. await Axe.FindingsAsync(tab.Page), .. tab.Errors]);
     }
 }

@@ -9,19 +9,22 @@ namespace KumamotoWards.Browser.Tests.SecondEngine;
 public sealed class SecondEngineTests(BrowserFixture browser, FirefoxFixture firefox) : IClassFixture<FirefoxFixture>
 {
     [SkippableTheory, EveryPage]
-    public async Task InFirefox_ThePageFitsAndRuns(string name, Screen screen)
+    public async Task InFirefox_ThePageFitsAndRuns(string name)
     {
         Skip.If(Firefox.Program is null, "Firefox is not installed: run tests/run.sh.");
         var page = PageCatalog.Named(name);
-        await using var chromium = await browser.NewTabAsync(screen, page.User);
-        var tab = await firefox.Browser.NewPageAsync(screen);
-        await tab.TakeCookiesAsync(await chromium.Page.Context.CookiesAsync());
+        var tab = await firefox.Browser.NewPageAsync(Screen.Desktop);
+        await tab.TakeCookiesAsync(await browser.CookiesAsync(page.User));
 
         await tab.OpenAsync(new Uri(browser.Portal.Address, page.Address));
 
-        await tab.SaveScreenshotAsync($"firefox-{name}-{(int)screen}");
         Assert.NotEmpty(await tab.EvaluateAsync<string>(Layout.Heading));
-        Findings.AssertNone(await tab.EvaluateAsync<string[]>(Layout.TooWide));
+        foreach (var screen in Enum.GetValues<Screen>())
+        {
+            await tab.ResizeAsync(screen);
+            await tab.SaveScreenshotAsync($"firefox-{name}-{(int)screen}");
+            Findings.AssertNone(await tab.EvaluateAsync<string[]>(Layout.TooWide));
+        }
         Findings.AssertNone(tab.Errors);
         await tab.CloseAsync();
     }

@@ -33,6 +33,14 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task<BrowserTab> NewTabAsync(Screen screen = Screen.Desktop, string? user = null) =>
         await BrowserTab.OpenAsync(await NewContextAsync(screen, user is null ? null : await _signIns.StateAsync(user)));
 
+    /// <summary>The cookies of that demo account's sign-in, for another engine; none without a user.</summary>
+    public async Task<IReadOnlyList<BrowserContextCookiesResult>> CookiesAsync(string? user)
+    {
+        if (user is null) return [];
+        await using var context = await NewContextAsync(Screen.Desktop, await _signIns.StateAsync(user));
+        return await context.CookiesAsync();
+    }
+
     /// <summary>A browser with a profile of its own, which is there again when it is opened again: nobody is signed in.</summary>
     public Task<IBrowserContext> OpenProfileAsync(string folder, Uri address) => _playwright.Chromium.LaunchPersistentContextAsync(folder, new()
     {
