@@ -5,6 +5,7 @@ using KumamotoWards.Core.Data.Jobs;
 using KumamotoWards.Core.Data.Seeding;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Organization.Units;
+using KumamotoWards.Core.Proposals;
 using KumamotoWards.Core.Services;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Loading;
@@ -34,6 +35,7 @@ public static class DataRegistration
         services.AddScoped<UnitService>();
         services.AddScoped<ServiceQueries>();
         services.AddWindowCounts();
+        services.AddProposals();
         services.AddScoped<CalendarQueries>();
         services.AddSingleton<FigureCache>();
         services.AddScoped<YearlyFiguresQueries>();

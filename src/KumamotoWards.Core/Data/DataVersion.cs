@@ -6,6 +6,7 @@ public enum DataScope
     Counts = 1,
     Organization = 2,
     Staff = 3,
+    Proposals = 4,
 }
 
 /// <summary>Says which version a change of this entity renews; see <see cref="DataVersion"/>.</summary>
@@ -27,4 +28,5 @@ public sealed class DataVersion
     public Guid Counts { get; set; } = Guid.NewGuid();
     public Guid Organization { get; set; } = Guid.NewGuid();
     public Guid Staff { get; set; } = Guid.NewGuid();
+    public Guid Proposals { get; set; } = Guid.NewGuid();
 }

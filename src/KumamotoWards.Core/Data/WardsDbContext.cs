@@ -4,6 +4,13 @@ using KumamotoWards.Core.Auditing;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data.Jobs;
 using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Proposals;
+using KumamotoWards.Core.Proposals.Attachments;
+using KumamotoWards.Core.Proposals.Consultations;
+using KumamotoWards.Core.Proposals.Discussion;
+using KumamotoWards.Core.Proposals.Evidence;
+using KumamotoWards.Core.Proposals.Implementation;
+using KumamotoWards.Core.Proposals.Writing;
 using KumamotoWards.Core.Services;
 using KumamotoWards.Core.WindowCounts;
 using KumamotoWards.Core.WindowCounts.Checks;
@@ -55,6 +62,16 @@ public abstract class WardsDbContext(DbContextOptions options, WriteGate? gate)
     public DbSet<PaperTotal> PaperTotals => Set<PaperTotal>();
     public DbSet<CheckCursor> CheckCursors => Set<CheckCursor>();
     public DbSet<CellComment> CellComments => Set<CellComment>();
+    public DbSet<Proposal> Proposals => Set<Proposal>();
+    public DbSet<ProposalStep> ProposalSteps => Set<ProposalStep>();
+    public DbSet<ProposalAnswer> ProposalAnswers => Set<ProposalAnswer>();
+    public DbSet<ProposalMessage> ProposalMessages => Set<ProposalMessage>();
+    public DbSet<ProposalConsultation> ProposalConsultations => Set<ProposalConsultation>();
+    public DbSet<ProposalEvidence> ProposalEvidence => Set<ProposalEvidence>();
+    public DbSet<ProposalAttachment> ProposalAttachments => Set<ProposalAttachment>();
+    public DbSet<ProposalAttachmentContent> ProposalAttachmentContents => Set<ProposalAttachmentContent>();
+    public DbSet<ProposalMilestone> ProposalMilestones => Set<ProposalMilestone>();
+    public DbSet<ProposalSearchText> ProposalSearchTexts => Set<ProposalSearchText>();
     public DbSet<NationalHoliday> NationalHolidays => Set<NationalHoliday>();
     public DbSet<OfficeCalendarRule> OfficeCalendarRules => Set<OfficeCalendarRule>();
     public DbSet<OfficeDayException> OfficeDayExceptions => Set<OfficeDayException>();
@@ -108,7 +125,7 @@ public abstract class WardsDbContext(DbContextOptions options, WriteGate? gate)
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(WardsDbContext).Assembly);
         builder.Entity<DataVersion>().Property(version => version.Id).ValueGeneratedNever();
-        builder.Entity<DataVersion>().HasData(new DataVersion { Counts = Guid.Empty, Organization = Guid.Empty, Staff = Guid.Empty });
+        builder.Entity<DataVersion>().HasData(new DataVersion { Counts = Guid.Empty, Organization = Guid.Empty, Staff = Guid.Empty, Proposals = Guid.Empty });
         foreach (var entity in builder.Model.GetEntityTypes().Where(entity => typeof(IVersioned).IsAssignableFrom(entity.ClrType)))
             entity.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
     }
