@@ -36,6 +36,7 @@ internal sealed class StaffMemberConfiguration : IEntityTypeConfiguration<StaffM
         builder.Property(person => person.StaffNumber).HasMaxLength(StaffMember.StaffNumberMaxLength).IsUnicode(false);
         builder.Property(person => person.Name).HasMaxLength(StaffMember.NameMaxLength);
         builder.Property(person => person.Kana).HasMaxLength(StaffMember.NameMaxLength);
+        builder.Property(person => person.MailAddress).HasMaxLength(StaffMember.MailAddressMaxLength).IsUnicode(false);
         builder.HasIndex(person => person.StaffNumber).IsUnique();
         builder.HasMany(person => person.Assignments).WithOne().HasForeignKey(assignment => assignment.StaffMemberId);
     }

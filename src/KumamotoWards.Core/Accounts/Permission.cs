@@ -28,4 +28,16 @@ public enum Permission
 
     /// <summary>Switch a rule of the checks off at an office: of the own ward, or (headquarters) of any.</summary>
     SwitchChecks = 30,
+
+    /// <summary>Published proposals, and before that those of the own unit: everyone signed in.</summary>
+    ReadProposals = 40,
+
+    /// <summary>Write proposals of the own unit: branches and sections of ward offices.</summary>
+    WriteProposals = 41,
+
+    /// <summary>Take a step of a proposal or speak about it; which step of which proposal is asked apart from it.</summary>
+    MoveProposals = 42,
+
+    /// <summary>What only headquarters does with proposals: consult, reassign, link, plan the implementation.</summary>
+    HandleProposals = 43,
 }

@@ -4,13 +4,13 @@ namespace KumamotoWards.Core.Accounts;
 public static class RolePermissions
 {
     /// <summary>Also of a person between two assignments.</summary>
-    public static readonly IReadOnlyList<Permission> OfEveryone = [Permission.ReadSharedFigures, Permission.UseOwnAccount];
+    public static readonly IReadOnlyList<Permission> OfEveryone = [Permission.ReadSharedFigures, Permission.ReadProposals, Permission.UseOwnAccount];
 
     private static readonly Dictionary<string, Permission[]> Table = new()
     {
-        [RoleNames.Branch] = [Permission.EnterCounts, Permission.CloseMonths, Permission.RegisterDeputies],
-        [RoleNames.WardSection] = [Permission.EnterCounts, Permission.SwitchChecks, Permission.CloseMonths, Permission.RegisterDeputies],
-        [RoleNames.Headquarters] = [Permission.SwitchChecks, Permission.CloseMonths, Permission.SetDueDays, Permission.RegisterDeputies],
+        [RoleNames.Branch] = [Permission.EnterCounts, Permission.CloseMonths, Permission.RegisterDeputies, Permission.WriteProposals, Permission.MoveProposals],
+        [RoleNames.WardSection] = [Permission.EnterCounts, Permission.SwitchChecks, Permission.CloseMonths, Permission.RegisterDeputies, Permission.WriteProposals, Permission.MoveProposals],
+        [RoleNames.Headquarters] = [Permission.SwitchChecks, Permission.CloseMonths, Permission.SetDueDays, Permission.RegisterDeputies, Permission.MoveProposals, Permission.HandleProposals],
         [RoleNames.Administrator] = [Permission.ManageStaff, Permission.ManageUnits, Permission.RegisterDeputies],
     };
 

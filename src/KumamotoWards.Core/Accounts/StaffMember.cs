@@ -10,6 +10,9 @@ public sealed class StaffMember : IVersioned
     public const int StaffNumberMaxLength = 20;
     public const int NameMaxLength = 40;
 
+    /// <summary>Of SMTP (RFC 5321).</summary>
+    public const int MailAddressMaxLength = 254;
+
     private readonly List<Assignment> _assignments = [];
 
     private StaffMember() { }
@@ -28,12 +31,17 @@ public sealed class StaffMember : IVersioned
     /// <summary>よみ, in hiragana.</summary>
     public string Kana { get; private set; } = "";
 
+    /// <summary>At work; null where there is none, and then no mail is sent.</summary>
+    public string? MailAddress { get; private set; }
+
     public Guid Version { get; private set; }
 
     /// <summary>All, past and entered ahead; to change them, load them with their units.</summary>
     public IReadOnlyList<Assignment> Assignments => _assignments;
 
     public void Rename(string name, string kana) => (Name, Kana) = (name, kana);
+
+    public void ReachAt(string? mailAddress) => MailAddress = mailAddress;
 
     /// <exception cref="RuleViolationException">On some day there would be two primaries, or the same unit twice.</exception>
     public void Assign(Assignment assignment)

@@ -3,6 +3,7 @@ using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data.Interceptors;
 using KumamotoWards.Core.Data.Jobs;
 using KumamotoWards.Core.Data.Seeding;
+using KumamotoWards.Core.Notifications;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Organization.Units;
 using KumamotoWards.Core.Proposals;
@@ -36,6 +37,7 @@ public static class DataRegistration
         services.AddScoped<ServiceQueries>();
         services.AddWindowCounts();
         services.AddProposals();
+        services.AddNotifications();
         services.AddScoped<CalendarQueries>();
         services.AddSingleton<FigureCache>();
         services.AddScoped<YearlyFiguresQueries>();

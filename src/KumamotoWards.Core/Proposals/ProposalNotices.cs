@@ -1,7 +1,71 @@
+using KumamotoWards.Core.Accounts.Deputies;
+using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Data;
+using KumamotoWards.Core.Notifications;
+using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Proposals.Workflow;
+
 namespace KumamotoWards.Core.Proposals;
 
-/// <summary>Tells those whom a step of a proposal concerns, through the outbox.</summary>
-public sealed class ProposalNotices
+/// <summary>
+/// Tells those whom a step of a proposal concerns, through the outbox. What is told are the plain facts of the way; the
+/// proposal's own text stays behind the sign-in.
+/// </summary>
+public sealed class ProposalNotices(
+    WardsDbContext db, Outbox outbox, OrganizationQueries organization, DeputyQueries deputies, ProposalAccessQueries access)
 {
-    public Task OfStepAsync(ProposalMove move, CancellationToken cancellationToken = default) => Task.CompletedTask;
+    /// <summary>Whose turn it is now, and the proposer where that is somebody else.</summary>
+    public async Task OfStepAsync(ProposalMove move, CancellationToken cancellationToken = default)
+    {
+        await TellAsync(move.Proposal, move.Rule.Action, move, cancellationToken);
+        foreach (var other in db.ProposalSteps.Local.Select(step => step.Proposal).Where(each => each != move.Proposal).Distinct().ToList())
+            await TellAsync(other, move.Rule.Action, move, cancellationToken);
+    }
+
+    private async Task TellAsync(Proposal proposal, ProposalAction action, ProposalMove move, CancellationToken cancellationToken)
+    {
+        var directory = await organization.DirectoryAsync(cancellationToken);
+        var turn = ProposalTurn.Of(proposal, await access.UnitsAsync(proposal, cancellationToken));
+        var facts = Facts(proposal, action, move, directory);
+        var subject = $"{action.Label()}：{Name(proposal)}";
+        int[] waiting = [.. Waiting(turn, directory)];
+        var next = turn.UnitId is { } unit ? $"次は{directory.LabelOf(directory.Unit(unit), move.Today)}の番です。"
+            : turn.IsForHeadquarters ? "次は本庁の番です。主務課になる課が受け付けてください。"
+            : "することはありません。";
+        if (waiting.Length > 0)
+            await outbox.AddAsync(new NoticeDraft(NoticeKind.ProposalTurn, subject, facts, next, Path(proposal), waiting, await DutyAsync(turn, cancellationToken)), cancellationToken);
+        int[] concerned = [.. new[] { proposal.UnitId, proposal.SectionId }.OfType<int>().Except(waiting)];
+        if (concerned.Length > 0)
+            await outbox.AddAsync(new NoticeDraft(NoticeKind.ProposalNews, subject, facts, next, Path(proposal), concerned, []), cancellationToken);
+    }
+
+    private static IEnumerable<int> Waiting(ProposalTurn turn, OrganizationDirectory directory) =>
+        turn.UnitId is { } unit ? [unit]
+        : turn.IsForHeadquarters ? directory.Units.Where(each => each.Kind == UnitKind.HeadquartersSection && each.IsActive).Select(each => each.Id)
+        : [];
+
+    /// <summary>Where a 決裁者 decides it is that person's duty; elsewhere, and while the post is vacant, the whole unit's.</summary>
+    private async Task<IReadOnlyList<int>> DutyAsync(ProposalTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.UnitId is not { } unit || !turn.IsForApprover) return [];
+        var powers = await deputies.PowersAsync([unit], cancellationToken);
+        return [.. new[] { powers.ApproverOf(unit) }.OfType<int>()];
+    }
+
+    private static string Facts(Proposal proposal, ProposalAction action, ProposalMove move, OrganizationDirectory directory)
+    {
+        var by = directory.LabelOf(directory.Unit(move.Role.UnitId), move.Today);
+        string?[] lines =
+        [
+            $"件名：{Name(proposal)}",
+            $"提案：{directory.LabelOf(directory.Unit(proposal.UnitId), move.Today)}",
+            $"状態：{proposal.State.Label()}（{by}が{action.Label()}）",
+            proposal.DueOn is { } due ? $"期限：{JapaneseDate.Long(due)}" : null,
+        ];
+        return string.Join('\n', lines.OfType<string>());
+    }
+
+    internal static string Path(Proposal proposal) => $"/proposals/{proposal.Id}";
+
+    internal static string Name(Proposal proposal) => proposal.Number is { } number ? $"{number} {proposal.Title}" : proposal.Title;
 }
