@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KumamotoWards.Web.Features.Home;
 using KumamotoWards.Web.Features.Organization;
+using KumamotoWards.Web.Features.Proposals;
 using KumamotoWards.Web.Features.Shared.Parts;
 using KumamotoWards.Web.Features.WindowCounts.Checks;
 using KumamotoWards.Web.Features.WindowCounts.Closing;
@@ -36,6 +37,7 @@ public static class PageSetup
         builder.Services.AddTally();
         builder.Services.AddChecks();
         builder.Services.AddClosingPages(builder.Configuration);
+        builder.Services.AddProposalPages(builder.Configuration);
         builder.Services.AddOrganizationPages();
         builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);

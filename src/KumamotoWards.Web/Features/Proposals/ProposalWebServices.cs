@@ -1,0 +1,10 @@
+using KumamotoWards.Core.Proposals;
+
+namespace KumamotoWards.Web.Features.Proposals;
+
+public static class ProposalWebServices
+{
+    /// <summary>What the pages of proposals need beyond the domain, and the obligations of this city.</summary>
+    public static IServiceCollection AddProposalPages(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(configuration.GetSection("Proposals").Get<ProposalOptions>() ?? new ProposalOptions());
+}
