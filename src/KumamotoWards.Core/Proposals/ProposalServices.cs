@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Proposals.Obligations;
+using KumamotoWards.Core.Proposals.Samples;
 using KumamotoWards.Core.Proposals.Workflow;
 using KumamotoWards.Core.Proposals.Writing;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,5 +18,6 @@ internal static class ProposalServices
         services.AddScoped<ProposalNotices>();
         services.AddScoped<ProposalService>();
         services.AddScoped<ProposalDrafts>();
+        services.AddScoped<SampleProposals>();
     }
 }
