@@ -1,3 +1,4 @@
+using KumamotoWards.Core.Proposals.Dossier;
 using KumamotoWards.Core.Proposals.Obligations;
 using KumamotoWards.Core.Proposals.Samples;
 using KumamotoWards.Core.Proposals.Workflow;
@@ -19,5 +20,6 @@ internal static class ProposalServices
         services.AddScoped<ProposalService>();
         services.AddScoped<ProposalDrafts>();
         services.AddScoped<SampleProposals>();
+        services.AddScoped<ProposalDetailQueries>();
     }
 }
