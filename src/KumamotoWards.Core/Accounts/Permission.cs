@@ -14,8 +14,11 @@ public enum Permission
 
     ManageUnits = 4,
 
-    /// <summary>Own profile, password and session: everyone signed in.</summary>
+    /// <summary>Own profile, password, session and notices: everyone signed in.</summary>
     UseOwnAccount = 5,
+
+    /// <summary>Which mails wait or failed, and try them again.</summary>
+    ManageMail = 6,
 
     /// <summary>Move a month on its way (提出、承認、締め …); which step of which month is asked apart from it.</summary>
     CloseMonths = 20,

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KumamotoWards.Core.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteWardsDbContext))]
-    [Migration("20261126040931_Proposals")]
-    partial class Proposals
+    [Migration("20261126044541_ProposalsAndNotices")]
+    partial class ProposalsAndNotices
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

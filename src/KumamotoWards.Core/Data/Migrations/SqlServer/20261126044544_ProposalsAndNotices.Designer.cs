@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KumamotoWards.Core.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerWardsDbContext))]
-    [Migration("20261126040934_Proposals")]
-    partial class Proposals
+    [Migration("20261126044544_ProposalsAndNotices")]
+    partial class ProposalsAndNotices
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
