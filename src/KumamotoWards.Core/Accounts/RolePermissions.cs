@@ -10,7 +10,7 @@ public static class RolePermissions
     {
         [RoleNames.Branch] = [Permission.EnterCounts, Permission.CloseMonths, Permission.RegisterDeputies],
         [RoleNames.WardSection] = [Permission.EnterCounts, Permission.SwitchChecks, Permission.CloseMonths, Permission.RegisterDeputies],
-        [RoleNames.Headquarters] = [Permission.SwitchChecks, Permission.CloseMonths, Permission.SetDueDays, Permission.RegisterDeputies],
+        [RoleNames.Headquarters] = [Permission.SwitchChecks, Permission.CloseMonths, Permission.SetDueDays, Permission.RegisterDeputies, Permission.SwitchRecording],
         [RoleNames.Administrator] = [Permission.ManageStaff, Permission.ManageUnits, Permission.RegisterDeputies],
     };
 
