@@ -9,6 +9,7 @@ public sealed class RecordingQueries(WardsDbContext db)
 {
     public async Task<RecordingState> FindAsync(RecordingScope scope, CancellationToken cancellationToken = default)
     {
+        var months = await MonthsAsync(scope, cancellationToken);
         var figures = await FiguresAsync(scope, cancellationToken);
         var year = await db.YearlyCounts.Where(count => count.OfficeId == scope.Office.Id && count.FiscalYear == scope.Year.StartYear && count.CountItemId == scope.Item.Id)
             .Select(count => (int?)count.Value).FirstOrDefaultAsync(cancellationToken);
@@ -16,7 +17,8 @@ public sealed class RecordingQueries(WardsDbContext db)
         var parts = scope.Month is null ? figures.Concat(await DaysAsync(scope, cancellationToken)).OrderBy(part => part.Cell.Start) : await DaysAsync(scope, cancellationToken);
         return new RecordingState(
             scope, figure, scope.Month is null ? null : year, [.. parts],
-            figure is null ? [] : await EarlierAsync(scope, cancellationToken), await ClosedAsync(scope, cancellationToken));
+            figure is null ? [] : await EarlierAsync(scope, cancellationToken), [.. months.Where(month => month.State != OfficeMonthState.Open).Select(month => new ClosedMonth(month.Month, month.State))],
+            months.Exists(month => month.IsSample));
     }
 
     /// <summary>Months of the scope that have one figure.</summary>
@@ -55,11 +57,10 @@ public sealed class RecordingQueries(WardsDbContext db)
             .ToListAsync(cancellationToken);
     }
 
-    private async Task<IReadOnlyList<ClosedMonth>> ClosedAsync(RecordingScope scope, CancellationToken cancellationToken)
+    private Task<List<OfficeMonth>> MonthsAsync(RecordingScope scope, CancellationToken cancellationToken)
     {
         var (first, last) = (scope.FirstDay, scope.LastDay);
-        return await db.OfficeMonths
-            .Where(month => month.OfficeId == scope.Office.Id && month.Month >= first && month.Month <= last && month.State != OfficeMonthState.Open)
-            .OrderBy(month => month.Month).Select(month => new ClosedMonth(month.Month, month.State)).ToListAsync(cancellationToken);
+        return db.OfficeMonths.AsNoTracking().Where(month => month.OfficeId == scope.Office.Id && month.Month >= first && month.Month <= last)
+            .OrderBy(month => month.Month).ToListAsync(cancellationToken);
     }
 }

@@ -14,8 +14,10 @@ public readonly record struct RecordedPart(CountCell Cell, int Value);
 /// <param name="Parts">What stands in its place, by date; empty beside a figure.</param>
 /// <param name="Earlier">Beside a figure that a switch brought: the parts that stood before it, and can stand again.</param>
 /// <param name="Closed">Months of the span that take no writes.</param>
+/// <param name="IsSample">Some of the numbers are invented.</param>
 public sealed record RecordingState(
-    RecordingScope Scope, int? Figure, int? YearFigure, IReadOnlyList<RecordedPart> Parts, IReadOnlyList<RecordedPart> Earlier, IReadOnlyList<ClosedMonth> Closed)
+    RecordingScope Scope, int? Figure, int? YearFigure, IReadOnlyList<RecordedPart> Parts, IReadOnlyList<RecordedPart> Earlier, IReadOnlyList<ClosedMonth> Closed,
+    bool IsSample)
 {
     public bool IsBlank => Figure is null && YearFigure is null && Parts.Count == 0;
 
@@ -35,4 +37,14 @@ public sealed record RecordingState(
 }
 
 /// <param name="Month">Its first day.</param>
-public readonly record struct ClosedMonth(DateOnly Month, OfficeMonthState State);
+public readonly record struct ClosedMonth(DateOnly Month, OfficeMonthState State)
+{
+    /// <summary>A Japanese sentence that says why nothing can be switched, and what to do.</summary>
+    public string Message => $"{Month.Year}年{Month.Month}月分は{State switch
+    {
+        OfficeMonthState.Open => "入力中です。",
+        OfficeMonthState.Submitted => "提出済みです。区役所の担当課が差し戻すと切り替えられます。",
+        OfficeMonthState.Approved => "承認済みです。締めたあとで再開すると切り替えられます。",
+        OfficeMonthState.Locked => "締められています。「月の締め」で再開すると切り替えられます。",
+    }}";
+}

@@ -61,7 +61,7 @@ public sealed class RecordingSwitch(WardsDbContext db, CountLedger ledger, Recor
     private void Check(RecordingState state, SwitchRequest request)
     {
         if (state.YearFigure is not null) throw new RuleViolationException("", "この年度は年度の合計で記録されています。先に年度の記録のしかたを切り替えてください。");
-        if (state.Closed is [var closed, ..]) throw new RuleViolationException("", ClosedText(closed));
+        if (state.Closed is [var closed, ..]) throw new RuleViolationException("", closed.Message);
         if (state.Figure is not null) return;
         if (state.Scope.LastDay >= clock.Today)
             throw new RuleViolationException("", $"{(state.Scope.Month is null ? "年度" : "月")}が終わっていません。終わった{(state.Scope.Month is null ? "年度" : "月")}だけを合計に切り替えられます。");
@@ -70,14 +70,6 @@ public sealed class RecordingSwitch(WardsDbContext db, CountLedger ledger, Recor
         if (count != state.Sum && !request.AcceptsDifference)
             throw new RuleViolationException(nameof(request.AcceptsDifference), $"入力した合計は、いまの件数の足し算（{state.Sum:N0}）と違います。違いを確かめてから、印を付けてください。");
     }
-
-    private static string ClosedText(ClosedMonth closed) => $"{closed.Month.Year}年{closed.Month.Month}月分は{closed.State switch
-    {
-        OfficeMonthState.Open => "",
-        OfficeMonthState.Submitted => "提出済みです。区役所の担当課が差し戻すと切り替えられます。",
-        OfficeMonthState.Approved => "承認済みです。締めたあとで再開すると切り替えられます。",
-        OfficeMonthState.Locked => "締められています。「月の締め」で再開すると切り替えられます。",
-    }}";
 
     /// <summary>What is cleared comes first: as long as it stands, the ledger refuses what takes its place.</summary>
     private static IEnumerable<IReadOnlyList<CountChange>> Changes(RecordingState state, SwitchRequest request, CountAuthor author, string reason)
