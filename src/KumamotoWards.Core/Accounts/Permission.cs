@@ -29,6 +29,9 @@ public enum Permission
     /// <summary>代決者: of the own unit for its 所属長 and 決裁者, of every unit for administrators.</summary>
     RegisterDeputies = 22,
 
+    /// <summary>記録のしかた: days or one figure of a month, months or one figure of a year; a headquarters act.</summary>
+    SwitchRecording = 23,
+
     /// <summary>Switch a rule of the checks off at an office: of the own ward, or (headquarters) of any.</summary>
     SwitchChecks = 30,
 

@@ -86,6 +86,9 @@ public static class RouteTable
         RouteRow.Post($"{Daily}/withdraw", Callers.WhoCounts, NotFound),
         RouteRow.Get("/window-counts/history", Callers.SignedIn),
         RouteRow.Get("/window-counts/history.csv", Callers.SignedIn),
+        RouteRow.Get("/window-counts/recording", Callers.SignedIn),
+        // Sent empty, it names no office.
+        RouteRow.Post("/window-counts/recording", Callers.Headquarters, NotFound),
         RouteRow.Get(Monthly, Callers.SignedIn),
         RouteRow.Get($"{Monthly}.csv", Callers.SignedIn),
         RouteRow.Get($"{Monthly}/cell", Callers.SignedIn, $"{Monthly}/cell?office=oe-branch&date=2026-11-20&item=moving"),
