@@ -1,3 +1,4 @@
+using KumamotoWards.Core.Proposals.Listing;
 using KumamotoWards.Core.Proposals.Obligations;
 using KumamotoWards.Core.Proposals.Workflow;
 using KumamotoWards.Core.Proposals.Writing;
@@ -17,5 +18,7 @@ internal static class ProposalServices
         services.AddScoped<ProposalNotices>();
         services.AddScoped<ProposalService>();
         services.AddScoped<ProposalDrafts>();
+        services.AddScoped<ProposalDeskQueries>();
+        services.AddScoped<ProposalListQueries>();
     }
 }
