@@ -1,5 +1,7 @@
 using KumamotoWards.Core.Proposals.Listing;
+using KumamotoWards.Core.Proposals.Dossier;
 using KumamotoWards.Core.Proposals.Obligations;
+using KumamotoWards.Core.Proposals.Samples;
 using KumamotoWards.Core.Proposals.Workflow;
 using KumamotoWards.Core.Proposals.Writing;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,5 +22,7 @@ internal static class ProposalServices
         services.AddScoped<ProposalDrafts>();
         services.AddScoped<ProposalDeskQueries>();
         services.AddScoped<ProposalListQueries>();
+        services.AddScoped<SampleProposals>();
+        services.AddScoped<ProposalDetailQueries>();
     }
 }
