@@ -1,3 +1,4 @@
+using KumamotoWards.Core.Proposals.Listing;
 using KumamotoWards.Core.Proposals.Dossier;
 using KumamotoWards.Core.Proposals.Obligations;
 using KumamotoWards.Core.Proposals.Samples;
@@ -19,6 +20,8 @@ internal static class ProposalServices
         services.AddScoped<ProposalNotices>();
         services.AddScoped<ProposalService>();
         services.AddScoped<ProposalDrafts>();
+        services.AddScoped<ProposalDeskQueries>();
+        services.AddScoped<ProposalListQueries>();
         services.AddScoped<SampleProposals>();
         services.AddScoped<ProposalDetailQueries>();
     }
