@@ -1,3 +1,5 @@
+using KumamotoWards.Core.Proposals.Consultations;
+using KumamotoWards.Core.Proposals.Discussion;
 using KumamotoWards.Core.Proposals.Dossier;
 using KumamotoWards.Core.Proposals.Obligations;
 using KumamotoWards.Core.Proposals.Workflow;
@@ -19,5 +21,13 @@ internal static class ProposalServices
         services.AddScoped<ProposalService>();
         services.AddScoped<ProposalDrafts>();
         services.AddScoped<ProposalDetailQueries>();
+        services.AddScoped<ProposalDesk>();
+        services.AddScoped<DossierNotices>();
+        services.AddScoped<ProposalDiscussion>();
+        services.AddScoped<ProposalConsultations>();
+        services.AddScoped<ProposalReassignment>();
+        services.AddScoped<ProposalLinks>();
+        services.AddScoped<ProposalMarking>();
+        services.AddScoped<ProposalReviews>();
     }
 }
