@@ -21,7 +21,7 @@ internal static class ProposalServices
         services.AddScoped<ProposalService>();
         services.AddScoped<ProposalDrafts>();
         services.AddScoped<ProposalDetailQueries>();
-        services.AddScoped<ProposalDesk>();
+        services.AddScoped<DossierWriter>();
         services.AddScoped<DossierNotices>();
         services.AddScoped<ProposalDiscussion>();
         services.AddScoped<ProposalConsultations>();

@@ -16,7 +16,7 @@ public sealed record ConsultationRequest(IReadOnlyList<string> Sections, DateOnl
 public sealed record OpinionRequest(ConsultationOpinion? Opinion, string? Text, DateTime? Seen = null);
 
 /// <summary>合議: the 主務課 asks other sections of headquarters, and their staff answer.</summary>
-public sealed class ProposalConsultations(WardsDbContext db, ProposalDesk desk, DossierNotices notices, OrganizationQueries organization, BusinessClock clock)
+public sealed class ProposalConsultations(WardsDbContext db, DossierWriter dossiers, DossierNotices notices, OrganizationQueries organization, BusinessClock clock)
 {
     /// <summary>How far ahead an opinion may be asked for.</summary>
     public const int MostDaysAhead = 365;
@@ -26,7 +26,7 @@ public sealed class ProposalConsultations(WardsDbContext db, ProposalDesk desk, 
         units.Where(unit => unit.Kind == UnitKind.HeadquartersSection && unit.IsActive && unit.Id != proposal.SectionId && !asked.Contains(unit.Id));
 
     public Task<ProposalResult?> AskAsync(StaffSnapshot person, int id, ConsultationRequest request, CancellationToken cancellationToken = default) =>
-        desk.WriteAsync(person, id, version: null, async opened =>
+        dossiers.WriteAsync(person, id, version: null, async opened =>
         {
             var proposal = opened.Proposal;
             if (opened.Unless(opened.Rights.Consult, "合議を求める") is { } refusal) return refusal;
@@ -54,7 +54,7 @@ public sealed class ProposalConsultations(WardsDbContext db, ProposalDesk desk, 
         }, cancellationToken);
 
     public Task<ProposalResult?> GiveAsync(StaffSnapshot person, int id, int consultationId, OpinionRequest request, CancellationToken cancellationToken = default) =>
-        desk.WriteAsync(person, id, version: null, async opened =>
+        dossiers.WriteAsync(person, id, version: null, async opened =>
         {
             var consultation = opened.Consultations.FirstOrDefault(each => each.Id == consultationId);
             if (consultation is null || !person.IsIn(consultation.SectionId)) return opened.Refuse(ProposalRefusal.Forbidden, "この合議に意見を記録する権限がありません。");

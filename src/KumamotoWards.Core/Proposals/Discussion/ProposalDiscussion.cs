@@ -19,7 +19,7 @@ public sealed record ProposalWords(string? Text, string? Mention = null);
 /// business days between are not counted, overlapping questions once. What was late before stays late by as much.
 /// </summary>
 public sealed class ProposalDiscussion(
-    WardsDbContext db, ProposalDesk desk, DossierNotices notices, OrganizationQueries organization, ObligationClocks clocks, BusinessClock clock)
+    WardsDbContext db, DossierWriter dossiers, DossierNotices notices, OrganizationQueries organization, ObligationClocks clocks, BusinessClock clock)
 {
     /// <summary>The same words of the same person within it are a second click.</summary>
     public static readonly TimeSpan SecondClick = TimeSpan.FromMinutes(1);
@@ -34,7 +34,7 @@ public sealed class ProposalDiscussion(
         SayAsync(person, id, ProposalMessageKind.InternalNote, words, cancellationToken);
 
     public Task<ProposalResult?> ReplyAsync(StaffSnapshot person, int id, int questionId, ProposalWords words, CancellationToken cancellationToken = default) =>
-        desk.WriteAsync(person, id, version: null, async opened =>
+        dossiers.WriteAsync(person, id, version: null, async opened =>
         {
             var proposal = opened.Proposal;
             if (opened.Rights.Reply is { IsTheirs: false } right) return opened.Unless(right, "答える");
@@ -54,7 +54,7 @@ public sealed class ProposalDiscussion(
         }, cancellationToken);
 
     private Task<ProposalResult?> SayAsync(StaffSnapshot person, int id, ProposalMessageKind kind, ProposalWords words, CancellationToken cancellationToken) =>
-        desk.WriteAsync(person, id, version: null, async opened =>
+        dossiers.WriteAsync(person, id, version: null, async opened =>
         {
             var proposal = opened.Proposal;
             if (RefusalOf(kind, opened) is { } refusal) return refusal;

@@ -11,7 +11,7 @@ namespace KumamotoWards.Core.Proposals.Dossier;
 /// Proposals that say the same are answered by one of them. Both belong to one 主務課 and wait for its answer; the one that
 /// answers is not answered by a third, so that there is never a chain.
 /// </summary>
-public sealed class ProposalLinks(WardsDbContext db, ProposalDesk desk, DossierNotices notices, BusinessClock clock)
+public sealed class ProposalLinks(WardsDbContext db, DossierWriter dossiers, DossierNotices notices, BusinessClock clock)
 {
     /// <summary>How many proposals are offered to answer with.</summary>
     public const int MostOffered = 100;
@@ -27,7 +27,7 @@ public sealed class ProposalLinks(WardsDbContext db, ProposalDesk desk, DossierN
 
     /// <param name="version">The version that the person saw.</param>
     public Task<ProposalResult?> LinkAsync(StaffSnapshot person, int id, int? leadId, Guid version, CancellationToken cancellationToken = default) =>
-        desk.WriteAsync(person, id, version, async opened =>
+        dossiers.WriteAsync(person, id, version, async opened =>
         {
             var proposal = opened.Proposal;
             if (opened.Unless(opened.Rights.Link, "ほかの提案を合わせる") is { } refusal) return refusal;
@@ -46,7 +46,7 @@ public sealed class ProposalLinks(WardsDbContext db, ProposalDesk desk, DossierN
 
     /// <param name="version">The version that the person saw.</param>
     public Task<ProposalResult?> UnlinkAsync(StaffSnapshot person, int id, Guid version, CancellationToken cancellationToken = default) =>
-        desk.WriteAsync(person, id, version, async opened =>
+        dossiers.WriteAsync(person, id, version, async opened =>
         {
             var proposal = opened.Proposal;
             if (opened.Unless(opened.Rights.Link, "合わせるのをやめる") is { } refusal) return refusal;

@@ -6,11 +6,11 @@ using KumamotoWards.Core.Proposals.Workflow;
 namespace KumamotoWards.Core.Proposals.Dossier;
 
 /// <summary>異例・重要: while it is marked, deputies do not decide on it.</summary>
-public sealed class ProposalMarking(WardsDbContext db, ProposalDesk desk, BusinessClock clock)
+public sealed class ProposalMarking(WardsDbContext db, DossierWriter dossiers, BusinessClock clock)
 {
     /// <param name="version">The version that the person saw.</param>
     public Task<ProposalResult?> MarkAsync(StaffSnapshot person, int id, bool isExceptional, Guid version, CancellationToken cancellationToken = default) =>
-        desk.WriteAsync(person, id, version, opened =>
+        dossiers.WriteAsync(person, id, version, opened =>
         {
             var proposal = opened.Proposal;
             if (opened.Unless(opened.Rights.Mark, "異例・重要の印を付け外しする") is { } refusal) return Task.FromResult<ProposalResult?>(refusal);

@@ -13,10 +13,10 @@ namespace KumamotoWards.Core.Proposals.Dossier;
 public sealed record ReassignmentRequest(string? Section, string? Reason, Guid Version);
 
 /// <summary>Another section of headquarters takes over. The obligation clock runs on; proposals that are answered along come along.</summary>
-public sealed class ProposalReassignment(WardsDbContext db, ProposalDesk desk, DossierNotices notices, OrganizationQueries organization, BusinessClock clock)
+public sealed class ProposalReassignment(WardsDbContext db, DossierWriter dossiers, DossierNotices notices, OrganizationQueries organization, BusinessClock clock)
 {
     public Task<ProposalResult?> ReassignAsync(StaffSnapshot person, int id, ReassignmentRequest request, CancellationToken cancellationToken = default) =>
-        desk.WriteAsync(person, id, request.Version, async opened =>
+        dossiers.WriteAsync(person, id, request.Version, async opened =>
         {
             var proposal = opened.Proposal;
             if (opened.Unless(opened.Rights.Reassign, "主務課を移す") is { } refusal) return refusal;

@@ -25,7 +25,7 @@ public sealed record OpenedProposal(Proposal Proposal, IReadOnlyList<ProposalCon
 /// Runs what is written about a proposal beside its way (talk, opinions, links …): reading and writing are one transaction in
 /// the writers' turn, so that a second click finds what the first has done.
 /// </summary>
-public sealed class ProposalDesk(WardsDbContext db, ProposalAccessQueries access)
+public sealed class DossierWriter(WardsDbContext db, ProposalAccessQueries access)
 {
     /// <param name="version">What the person saw, where the write decides on it; null where it only adds.</param>
     /// <param name="work">Null to save; a refusal, or that there is nothing left to do, saves nothing.</param>
