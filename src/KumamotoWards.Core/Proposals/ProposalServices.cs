@@ -2,6 +2,7 @@ using KumamotoWards.Core.Proposals.Consultations;
 using KumamotoWards.Core.Proposals.Discussion;
 using KumamotoWards.Core.Proposals.Dossier;
 using KumamotoWards.Core.Proposals.Obligations;
+using KumamotoWards.Core.Proposals.Samples;
 using KumamotoWards.Core.Proposals.Workflow;
 using KumamotoWards.Core.Proposals.Writing;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,7 @@ internal static class ProposalServices
         services.AddScoped<ProposalNotices>();
         services.AddScoped<ProposalService>();
         services.AddScoped<ProposalDrafts>();
+        services.AddScoped<SampleProposals>();
         services.AddScoped<ProposalDetailQueries>();
         services.AddScoped<DossierWriter>();
         services.AddScoped<DossierNotices>();
