@@ -1,4 +1,6 @@
 using KumamotoWards.Core.Proposals.Listing;
+using KumamotoWards.Core.Proposals.Consultations;
+using KumamotoWards.Core.Proposals.Discussion;
 using KumamotoWards.Core.Proposals.Dossier;
 using KumamotoWards.Core.Proposals.Obligations;
 using KumamotoWards.Core.Proposals.Samples;
@@ -24,5 +26,13 @@ internal static class ProposalServices
         services.AddScoped<ProposalListQueries>();
         services.AddScoped<SampleProposals>();
         services.AddScoped<ProposalDetailQueries>();
+        services.AddScoped<DossierWriter>();
+        services.AddScoped<DossierNotices>();
+        services.AddScoped<ProposalDiscussion>();
+        services.AddScoped<ProposalConsultations>();
+        services.AddScoped<ProposalReassignment>();
+        services.AddScoped<ProposalLinks>();
+        services.AddScoped<ProposalMarking>();
+        services.AddScoped<ProposalReviews>();
     }
 }
