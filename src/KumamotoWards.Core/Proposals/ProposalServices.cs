@@ -1,4 +1,7 @@
+using KumamotoWards.Core.Proposals.Evidence;
+using KumamotoWards.Core.Proposals.Implementation;
 using KumamotoWards.Core.Proposals.Obligations;
+using KumamotoWards.Core.Proposals.Report;
 using KumamotoWards.Core.Proposals.Workflow;
 using KumamotoWards.Core.Proposals.Writing;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,5 +20,11 @@ internal static class ProposalServices
         services.AddScoped<ProposalNotices>();
         services.AddScoped<ProposalService>();
         services.AddScoped<ProposalDrafts>();
+        services.AddScoped<EvidenceService>();
+        services.AddScoped<EvidenceQueries>();
+        services.AddScoped<ImplementationNotices>();
+        services.AddScoped<ImplementationService>();
+        services.AddScoped<ImplementationQueries>();
+        services.AddScoped<ProposalReportQueries>();
     }
 }
