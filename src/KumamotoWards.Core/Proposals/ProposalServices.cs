@@ -1,7 +1,9 @@
+using KumamotoWards.Core.Proposals.Dossier;
 using KumamotoWards.Core.Proposals.Evidence;
 using KumamotoWards.Core.Proposals.Implementation;
 using KumamotoWards.Core.Proposals.Obligations;
 using KumamotoWards.Core.Proposals.Report;
+using KumamotoWards.Core.Proposals.Samples;
 using KumamotoWards.Core.Proposals.Workflow;
 using KumamotoWards.Core.Proposals.Writing;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,5 +28,7 @@ internal static class ProposalServices
         services.AddScoped<ImplementationService>();
         services.AddScoped<ImplementationQueries>();
         services.AddScoped<ProposalReportQueries>();
+        services.AddScoped<SampleProposals>();
+        services.AddScoped<ProposalDetailQueries>();
     }
 }
