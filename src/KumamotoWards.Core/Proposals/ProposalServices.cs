@@ -1,3 +1,4 @@
+using KumamotoWards.Core.Proposals.Attachments;
 using KumamotoWards.Core.Proposals.Obligations;
 using KumamotoWards.Core.Proposals.Workflow;
 using KumamotoWards.Core.Proposals.Writing;
@@ -17,5 +18,13 @@ internal static class ProposalServices
         services.AddScoped<ProposalNotices>();
         services.AddScoped<ProposalService>();
         services.AddScoped<ProposalDrafts>();
+        services.AddScoped<DraftSaving>();
+        services.AddScoped<DraftChanges>();
+        services.AddScoped<DraftQueries>();
+        services.AddScoped<DraftCopies>();
+        services.AddSingleton<SimilarityIndex>();
+        services.AddScoped<SimilarProposals>();
+        services.AddScoped<AttachmentService>();
+        services.AddScoped<AttachmentQueries>();
     }
 }
