@@ -4,6 +4,7 @@ using KumamotoWards.Core.Proposals.Discussion;
 using KumamotoWards.Core.Proposals.Dossier;
 using KumamotoWards.Core.Proposals.Evidence;
 using KumamotoWards.Core.Proposals.Implementation;
+using KumamotoWards.Core.Proposals.Attachments;
 using KumamotoWards.Core.Proposals.Obligations;
 using KumamotoWards.Core.Proposals.Report;
 using KumamotoWards.Core.Proposals.Samples;
@@ -43,5 +44,13 @@ internal static class ProposalServices
         services.AddScoped<ProposalLinks>();
         services.AddScoped<ProposalMarking>();
         services.AddScoped<ProposalReviews>();
+        services.AddScoped<DraftSaving>();
+        services.AddScoped<DraftChanges>();
+        services.AddScoped<DraftQueries>();
+        services.AddScoped<DraftCopies>();
+        services.AddSingleton<SimilarityIndex>();
+        services.AddScoped<SimilarProposals>();
+        services.AddScoped<AttachmentService>();
+        services.AddScoped<AttachmentQueries>();
     }
 }

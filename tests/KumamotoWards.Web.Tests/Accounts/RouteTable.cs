@@ -139,6 +139,7 @@ public static class RouteTable
         RouteRow.Post($"{Import}/{{id:int}}/abandon", Callers.WhoCounts, NotFound, $"{Import}/1/abandon"),
         RouteRow.Post($"{Import}/{{id:int}}/reverse", Callers.WhoCounts, NotFound, $"{Import}/1/reverse"),
 
+        RouteRow.Get($"/api/v1{Proposals}", Callers.SignedIn),
         RouteRow.Get($"/api/v1{Proposals}/{{id:int}}", Callers.SignedIn, $"/api/v1{Proposals}/1", NotFound),
         RouteRow.Post($"/api/v1{Proposals}", Callers.WhoWritesProposals, BadRequest),
         RouteRow.Post($"/api/v1{Proposals}/{{id:int}}/{{step}}", Callers.WhoMovesProposals, BadRequest, $"/api/v1{Proposals}/1/submit"),

@@ -146,7 +146,37 @@ public sealed class ProposalsByApiTests : IDisposable
         Assert.Equal("bad-version", Code(await _portal.StepAsync("oe", id, "submit", expected: HttpStatusCode.BadRequest, version: "latest")));
     }
 
+    [Fact]
+    public async Task TheList_HasWhatTheCallerMayRead_ByStateAndWard()
+    {
+        await _portal.DraftAsync();
+        var id = await _portal.UnderReviewAsync();
+
+        Assert.Equal(2, Total(await ListAsync("oe", "")));
+        var seen = await ListAsync("hanazono", "");
+        Assert.Equal((1, id, "under-review", "2026-12-21"), (Total(seen), seen.GetProperty("items")[0].GetProperty("id").GetInt32(), Text(seen.GetProperty("items")[0], "state"), Text(seen.GetProperty("items")[0], "dueOn")));
+        Assert.Equal(1, Total(await ListAsync("honcho", "?state=under-review&ward=chuo&q=番号札　待合")));
+        Assert.Equal(0, Total(await ListAsync("honcho", "?ward=kita")));
+        Assert.Equal(1, Total(await ListAsync("honcho", "?page=99")));
+    }
+
+    [Theory]
+    [InlineData("?state=lost", "bad-state")]
+    [InlineData("?ward=nowhere", "bad-ward")]
+    [InlineData("?page=0", "bad-page")]
+    [InlineData("?page=one", "bad-page")]
+    public async Task AnOddFilter_ExplainsItself(string query, string code) =>
+        Assert.Equal(code, Code(await ListAsync("oe", query, HttpStatusCode.BadRequest)));
+
     public void Dispose() => _portal.Dispose();
+
+    private async Task<JsonElement> ListAsync(string user, string query, HttpStatusCode expected = HttpStatusCode.OK)
+    {
+        using var response = await (await _portal.AsAsync(user)).GetAsync(ProposalsPortal.Api + query);
+        return await ProposalsPortal.ReadAsync(response, expected);
+    }
+
+    private static int Total(JsonElement list) => list.GetProperty("total").GetInt32();
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 

@@ -39,7 +39,7 @@ public sealed class ProposalsApiController(
         if (read.Errors.Count > 0) return this.Refuse(StatusCodes.Status400BadRequest, "invalid", string.Join(' ', read.Errors.Values), ("errors", read.Errors));
         if (read.UnitId is { } unit && !ProposalDrafts.UnitsOf(current.Person).Any(each => each.UnitId == unit))
             return this.Refuse(StatusCodes.Status403Forbidden, "forbidden", "この所属の提案を書く権限がありません。");
-        var draft = await drafts.CreateAsync(current.Person, read.Content, read.UnitId, cancellationToken);
+        var draft = await drafts.CreateAsync(current.Person, read.Content, read.UnitId, cancellationToken: cancellationToken);
         return CreatedAtAction(nameof(Read), new { id = draft.Id }, await FindAsync(draft.Id, cancellationToken));
     }
 

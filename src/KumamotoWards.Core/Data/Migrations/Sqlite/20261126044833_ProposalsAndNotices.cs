@@ -69,6 +69,7 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
                     UnitId = table.Column<int>(type: "INTEGER", nullable: false),
                     WardId = table.Column<int>(type: "INTEGER", nullable: false),
@@ -509,6 +510,12 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                 columns: new[] { "FiscalYear", "Sequence" },
                 unique: true,
                 filter: "\"Sequence\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_Key",
+                table: "Proposals",
+                column: "Key",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Proposals_SectionId",

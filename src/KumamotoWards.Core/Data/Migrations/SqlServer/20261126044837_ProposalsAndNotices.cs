@@ -69,6 +69,7 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     State = table.Column<int>(type: "int", nullable: false),
                     UnitId = table.Column<int>(type: "int", nullable: false),
                     WardId = table.Column<int>(type: "int", nullable: false),
@@ -510,6 +511,12 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                 columns: new[] { "FiscalYear", "Sequence" },
                 unique: true,
                 filter: "\"Sequence\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Proposals_Key",
+                table: "Proposals",
+                column: "Key",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Proposals_SectionId",
