@@ -55,7 +55,7 @@ public sealed class ProposalDecisions(WardsDbContext db, OrganizationQueries org
         if (proposal.SuspendedOn is null) await CloseQuestionsAsync(proposal.Id, cancellationToken);
         if (proposal.State is ProposalState.Returned or ProposalState.Withdrawn) await ReleaseAsync(move, cancellationToken);
         if (!move.Rule.Action.IsAnswer()) return;
-        await foreach (var other in AnsweredWith(proposal.Id).WithCancellation(cancellationToken))
+        foreach (var other in await AnsweredWithAsync(proposal.Id, cancellationToken))
         {
             Take(move, other, move.Rule with { From = other.State }, obligations, $"{proposal.Number}「{proposal.Title}」と合わせて回答しました。");
             await CloseQuestionsAsync(other.Id, cancellationToken);
@@ -63,8 +63,8 @@ public sealed class ProposalDecisions(WardsDbContext db, OrganizationQueries org
     }
 
     /// <summary>The proposals that wait for the answer to this one.</summary>
-    public IAsyncEnumerable<Proposal> AnsweredWith(int proposalId) =>
-        db.Proposals.Where(each => each.AnsweredWithId == proposalId && AwaitingAnswer.Contains(each.State)).OrderBy(each => each.Id).AsAsyncEnumerable();
+    private Task<List<Proposal>> AnsweredWithAsync(int proposalId, CancellationToken cancellationToken) =>
+        db.Proposals.Where(each => each.AnsweredWithId == proposalId && AwaitingAnswer.Contains(each.State)).OrderBy(each => each.Id).ToListAsync(cancellationToken);
 
     private void Take(ProposalMove move, Proposal proposal, ProposalRule rule, ObligationClock obligations, string? note)
     {
@@ -116,7 +116,7 @@ public sealed class ProposalDecisions(WardsDbContext db, OrganizationQueries org
     private async Task ReleaseAsync(ProposalMove move, CancellationToken cancellationToken)
     {
         move.Proposal.AnswerWith(null);
-        await foreach (var other in AnsweredWith(move.Proposal.Id).WithCancellation(cancellationToken))
+        foreach (var other in await AnsweredWithAsync(move.Proposal.Id, cancellationToken))
         {
             other.AnswerWith(null);
             db.ProposalSteps.Add(ProposalLinks.StepOf(
