@@ -30,6 +30,7 @@ public static class SiteMap
     public static readonly SitePage Deputies = Organization.Page("代決者", "/organization/deputies");
     public static readonly SitePage Staff = Administration.Page("職員", "/admin/staff");
     public static readonly SitePage Units = Administration.Page("所属", "/admin/units");
+    public static readonly SitePage Mail = Administration.Page("メール", "/admin/mail");
 
     public static IReadOnlyList<SiteArea> Areas { get; } =
         [Start, WindowCounts, Trends, Proposals, Organization, Administration];

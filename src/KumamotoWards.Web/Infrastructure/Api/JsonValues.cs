@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace KumamotoWards.Web.Features.WindowCounts.Api;
+namespace KumamotoWards.Web.Infrastructure.Api;
 
 /// <summary>Reads single values leniently, so that every malformed line of a request can be named, not only the first.</summary>
 internal static class JsonValues
