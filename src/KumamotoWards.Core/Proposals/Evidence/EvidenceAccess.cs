@@ -12,10 +12,12 @@ public static class EvidenceAccess
         : standing.State.IsImplemented() && standing.Is(ProposalParty.SectionStaff) ? EvidencePurpose.Effect
         : null;
 
-    internal static ProposalRefusal RefusalOf(ProposalStanding standing) =>
+    /// <summary>Why it is nothing: the person never does, or not as the proposal stands.</summary>
+    public static ProposalRefusal RefusalOf(ProposalStanding standing) =>
         standing.Is(ProposalParty.Proposer) || standing.Is(ProposalParty.SectionStaff) ? ProposalRefusal.WrongState : ProposalRefusal.Forbidden;
 
-    internal static string MessageOf(ProposalRefusal refusal, ProposalState state) => refusal == ProposalRefusal.Forbidden
+    /// <summary>Japanese.</summary>
+    public static string MessageOf(ProposalRefusal refusal, ProposalState state) => refusal == ProposalRefusal.Forbidden
         ? "この提案に件数の推移を付ける権限がありません。根拠は提案した所属、効果は主務課の職員が付けます。"
         : $"この提案はいま「{state.Label()}」のため、件数の推移を付けたり外したりできません。";
 }

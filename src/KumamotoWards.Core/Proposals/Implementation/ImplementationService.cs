@@ -48,6 +48,15 @@ public sealed class ImplementationService(WardsDbContext db, ProposalAccessQueri
             return true;
         }, cancellationToken);
 
+    /// <summary>終わりにする: done today; one that is done already stays as it is.</summary>
+    public Task<ProposalResult?> FinishMilestoneAsync(StaffSnapshot person, ImplementationRequest request, int milestoneId, CancellationToken cancellationToken = default) =>
+        WriteAsync(person, request, async proposal =>
+        {
+            if (await FindMilestoneAsync(proposal, milestoneId, cancellationToken) is not { } milestone) return false;
+            milestone.DoneOn ??= clock.Today;
+            return true;
+        }, cancellationToken);
+
     public Task<ProposalResult?> RemoveMilestoneAsync(StaffSnapshot person, ImplementationRequest request, int milestoneId, CancellationToken cancellationToken = default) =>
         WriteAsync(person, request, async proposal =>
         {

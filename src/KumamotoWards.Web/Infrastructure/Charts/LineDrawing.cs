@@ -47,7 +47,7 @@ internal sealed class LineDrawing(LineChart chart, LineFrame frame, ChartMarkup 
 
     private void DrawEvent(EventWords words)
     {
-        var firstLine = frame.Top - 10 - words.TopRow * LineFrame.RowHeight;
+        var firstLine = frame.EventBottom - words.TopRow * LineFrame.RowHeight;
         markup.Write($"<path class=\"event\" d=\"M{words.X} {firstLine - 12}V{frame.Bottom}\"/>");
         for (var i = 0; i < words.Lines.Count; i++)
             markup.Write($"<text class=\"sub\" x=\"{words.TextX}\" y=\"{firstLine + i * LineFrame.RowHeight}\">{words.Lines[i]}</text>");

@@ -26,7 +26,8 @@ public sealed class LineFrame
         EventRows = Events.Count == 0 ? 0 : Events.Max(e => e.TopRow) + 1;
         Legend = chart.HasPointFigures && IsNarrow ? [.. chart.Series.Select(series => TextWidth.Wrap(series.Name, width - LegendTextLeft))] : [];
         BandTop = Legend.Sum(lines => lines.Count) * LegendRowHeight;
-        Top = BandTop + 10 + (HasBand ? BandHeight : 0) + EventRows * RowHeight + (chart.HasPointFigures ? FigureHeight : 0);
+        EventBottom = BandTop + (HasBand ? BandHeight : 0) + EventRows * RowHeight;
+        Top = EventBottom + 10 + (chart.HasPointFigures ? FigureHeight : 0);
         Bottom = Top + Math.Max(Labels.Height, IsNarrow ? 270 : chart.IsLong ? 380 : 292);
     }
 
@@ -43,6 +44,9 @@ public sealed class LineFrame
     public IReadOnlyList<IReadOnlyList<string>> Legend { get; }
 
     public double BandTop { get; }
+
+    /// <summary>The base of the lowest row of words.</summary>
+    public double EventBottom { get; }
     public bool HasBand { get; }
     public int EventRows { get; }
     public ValueAxis Values { get; }
