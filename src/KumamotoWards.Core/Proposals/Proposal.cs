@@ -8,7 +8,7 @@ namespace KumamotoWards.Core.Proposals;
 /// The steps it took are <see cref="ProposalStep"/>s.
 /// </summary>
 [VersionScope(DataScope.Proposals)]
-public sealed class Proposal : IVersioned
+public sealed class Proposal : IVersioned, IProposalProgress
 {
     private Proposal() { }
 

@@ -2,6 +2,7 @@ using KumamotoWards.Core.Accounts.Demo;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Data.Seeding;
+using KumamotoWards.Core.Proposals.Samples;
 using KumamotoWards.Core.WindowCounts.Samples;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,7 +31,10 @@ public static class DatabaseStart
         if (configuration["Demo:Password"] is { Length: > 0 } password)
             await services.GetRequiredService<DemoAccountSeeder>().SeedAsync(password);
         if (configuration.GetValue<bool>("Demo:SampleData"))
+        {
             await WriteFirstSamplesAsync(services);
+            await services.GetRequiredService<SampleProposals>().WriteAsync();
+        }
     }
 
     /// <summary>The previous and the running fiscal year, once: later starts leave what people have made of them.</summary>

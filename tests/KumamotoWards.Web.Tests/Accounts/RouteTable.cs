@@ -11,6 +11,8 @@ public enum Callers
     WhoCloses,
     Headquarters,
     WhoSwitchesChecks,
+    WhoWritesProposals,
+    WhoMovesProposals,
     Administrators,
 }
 
@@ -41,6 +43,7 @@ public static class RouteTable
     private const string Monthly = "/window-counts/monthly";
     private const string Checks = "/window-counts/checks";
     private const string Import = "/window-counts/import";
+    private const string Proposals = "/proposals";
     private const string Figures = "from=2011&to=2013";
 
     public static IReadOnlyList<RouteRow> All { get; } =
@@ -83,6 +86,9 @@ public static class RouteTable
         RouteRow.Post($"{Daily}/withdraw", Callers.WhoCounts, NotFound),
         RouteRow.Get("/window-counts/history", Callers.SignedIn),
         RouteRow.Get("/window-counts/history.csv", Callers.SignedIn),
+        RouteRow.Get("/window-counts/recording", Callers.SignedIn),
+        // Sent empty, it names no office.
+        RouteRow.Post("/window-counts/recording", Callers.Headquarters, NotFound),
         RouteRow.Get(Monthly, Callers.SignedIn),
         RouteRow.Get($"{Monthly}.csv", Callers.SignedIn),
         RouteRow.Get($"{Monthly}/cell", Callers.SignedIn, $"{Monthly}/cell?office=oe-branch&date=2026-11-20&item=moving"),
@@ -132,6 +138,11 @@ public static class RouteTable
         RouteRow.Post($"{Import}/{{id:int}}/apply", Callers.WhoCounts, NotFound, $"{Import}/1/apply"),
         RouteRow.Post($"{Import}/{{id:int}}/abandon", Callers.WhoCounts, NotFound, $"{Import}/1/abandon"),
         RouteRow.Post($"{Import}/{{id:int}}/reverse", Callers.WhoCounts, NotFound, $"{Import}/1/reverse"),
+
+        RouteRow.Get($"/api/v1{Proposals}", Callers.SignedIn),
+        RouteRow.Get($"/api/v1{Proposals}/{{id:int}}", Callers.SignedIn, $"/api/v1{Proposals}/1", NotFound),
+        RouteRow.Post($"/api/v1{Proposals}", Callers.WhoWritesProposals, BadRequest),
+        RouteRow.Post($"/api/v1{Proposals}/{{id:int}}/{{step}}", Callers.WhoMovesProposals, BadRequest, $"/api/v1{Proposals}/1/submit"),
 
         RouteRow.Get("/admin/staff", Callers.Administrators),
         RouteRow.Get("/admin/staff/new", Callers.Administrators),

@@ -25,7 +25,7 @@ public sealed class ObligationClock(OfficeCalendar calendar, ProposalOptions opt
     public int NotCounted(DateOnly asked, DateOnly through) => calendar.BusinessDayCount(asked, through);
 
     /// <summary>How it stands today.</summary>
-    public ObligationState Of(Proposal proposal, DateOnly today)
+    public ObligationState Of(IProposalProgress proposal, DateOnly today)
     {
         var kind = proposal.State switch
         {

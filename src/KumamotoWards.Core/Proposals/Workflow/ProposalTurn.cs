@@ -6,7 +6,7 @@ namespace KumamotoWards.Core.Proposals.Workflow;
 /// <param name="IsForHeadquarters">Any section of headquarters may take it.</param>
 public readonly record struct ProposalTurn(int? UnitId, bool IsForApprover = false, bool IsForHeadquarters = false)
 {
-    public static ProposalTurn Of(Proposal proposal, ProposalUnits units) => proposal.State switch
+    public static ProposalTurn Of(IProposalProgress proposal, ProposalUnits units) => proposal.State switch
     {
         ProposalState.Draft or ProposalState.Returned => new(units.ProposerId),
         ProposalState.WardReview => new(units.EndorsingId, IsForApprover: true),

@@ -22,6 +22,7 @@ public static class SiteMap
     public static readonly SitePage Closing = WindowCounts.Page("月の締め", "/window-counts/closing");
     public static readonly SitePage History = WindowCounts.Page("履歴", "/window-counts/history");
     public static readonly SitePage YearlyTrend = Trends.Page("年度推移", "/trends/yearly");
+    public static readonly SitePage ProposalList = Proposals.Page("一覧", "/proposals");
     public static readonly SitePage ProposalDrafts = Proposals.Page("下書き", "/proposals/drafts");
     public static readonly SitePage Offices = Organization.Page("窓口一覧", "/organization/offices");
     public static readonly SitePage Services = Organization.Page("業務×窓口", "/services");
@@ -29,6 +30,7 @@ public static class SiteMap
     public static readonly SitePage Deputies = Organization.Page("代決者", "/organization/deputies");
     public static readonly SitePage Staff = Administration.Page("職員", "/admin/staff");
     public static readonly SitePage Units = Administration.Page("所属", "/admin/units");
+    public static readonly SitePage Mail = Administration.Page("メール", "/admin/mail");
 
     public static IReadOnlyList<SiteArea> Areas { get; } =
         [Start, WindowCounts, Trends, Proposals, Organization, Administration];

@@ -1,0 +1,105 @@
+using KumamotoWards.Core.Accounts;
+using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace KumamotoWards.Core.Proposals.Listing;
+
+/// <summary>
+/// Reads of the list of proposals, never more than the person may read. What is found without words is kept until a proposal
+/// changes; see <see cref="ProposalMemo"/>.
+/// </summary>
+public sealed class ProposalListQueries(
+    WardsDbContext db, ProposalDeskQueries desks, CalendarQueries calendars, CurrentVersions versions, VersionedCache<ProposalMemo> memos, BusinessClock clock)
+{
+    /// <summary>The most that a file holds.</summary>
+    public const int FileLimit = 20_000;
+
+    public async Task<Page<ProposalListItem>> SearchAsync(StaffSnapshot person, ProposalSearch search, CancellationToken cancellationToken = default)
+    {
+        var desk = await desks.OfAsync(person, cancellationToken);
+        var counts = await CountAsync(desk, search, cancellationToken);
+        var page = Page.Within<ProposalListItem>(search.Page, ProposalSearch.PageSize, counts.Of(search.Tab, search.State));
+        return page with { Items = page.Total == 0 ? [] : await ItemsAsync(desk, search with { Page = page.Number }, cancellationToken) };
+    }
+
+    /// <summary>How many there are in each state, and for each tab; the search's own tab and state do not narrow.</summary>
+    public async Task<ProposalCounts> CountAsync(StaffSnapshot person, ProposalSearch search, CancellationToken cancellationToken = default) =>
+        await CountAsync(await desks.OfAsync(person, cancellationToken), search, cancellationToken);
+
+    /// <summary>All pages, in the order of the search.</summary>
+    public async Task<IReadOnlyList<ProposalListItem>> ForFileAsync(StaffSnapshot person, ProposalSearch search, CancellationToken cancellationToken = default)
+    {
+        var matching = await MatchingAsync(cancellationToken);
+        var found = matching.Of(await desks.OfAsync(person, cancellationToken), search).AsNoTracking();
+        return await Items(ProposalMatching.Sorted(found, search.Order).Take(FileLimit)).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The first of each state, those due soonest first: the cards of a board.</summary>
+    public async Task<IReadOnlyList<ProposalListItem>> FirstOfAsync(
+        StaffSnapshot person, ProposalSearch search, IReadOnlyList<ProposalState> states, int each, CancellationToken cancellationToken = default)
+    {
+        var desk = await desks.OfAsync(person, cancellationToken);
+        var found = new List<ProposalListItem>();
+        foreach (var state in states) found.AddRange(await ItemsAsync(desk, search with { State = state, Tab = ProposalTab.All, Page = 1 }, cancellationToken, each));
+        return found;
+    }
+
+    public async Task<ProposalChoices> ChoicesAsync(CancellationToken cancellationToken = default) => await (await MemoAsync(cancellationToken)).GetAsync("choices", async () =>
+    {
+        var published = db.Proposals.Where(each => each.PublishedAt != null);
+        var districts = await published.Where(each => each.SchoolDistrict != null).Select(each => new { each.WardId, each.SchoolDistrict }).Distinct().ToListAsync(cancellationToken);
+        var years = await published.Where(each => each.FiscalYear != null).Select(each => each.FiscalYear!.Value).Distinct().OrderDescending().ToListAsync(cancellationToken);
+        return new ProposalChoices([.. districts.Select(each => (each.WardId, each.SchoolDistrict!)).OrderBy(each => each.WardId).ThenBy(each => each.Item2, StringComparer.Ordinal)], years);
+    });
+
+    private async Task<ProposalCounts> CountAsync(ProposalDesk desk, ProposalSearch search, CancellationToken cancellationToken)
+    {
+        var whole = search with { Tab = ProposalTab.All, State = null, Order = ProposalOrder.Due, Page = 1 };
+        return await KeptAsync(desk, whole, nameof(CountAsync), async matching =>
+        {
+            var (late, waits) = (matching.IsLate, desk.Waits);
+            var states = await matching.Whole(desk, whole).GroupBy(each => each.State)
+                .Select(group => new StateCount(group.Key, group.Count(), group.AsQueryable().Count(late), group.AsQueryable().Count(waits)))
+                .ToListAsync(cancellationToken);
+            return new ProposalCounts(states);
+        }, cancellationToken);
+    }
+
+    /// <summary>The ids are found first: what is sorted is then narrow.</summary>
+    private Task<List<ProposalListItem>> ItemsAsync(ProposalDesk desk, ProposalSearch search, CancellationToken cancellationToken, int size = ProposalSearch.PageSize) =>
+        KeptAsync(desk, search, size, async matching =>
+        {
+            var ids = await ProposalMatching.Sorted(matching.Of(desk, search), search.Order)
+                .Skip((search.Page - 1) * size).Take(size).Select(each => each.Id).ToListAsync(cancellationToken);
+            var items = await Items(db.Proposals.AsNoTracking().Where(each => EF.Parameter(ids).Contains(each.Id))).ToDictionaryAsync(item => item.Id, cancellationToken);
+            // One that was taken away in between is left out.
+            return ids.Where(items.ContainsKey).Select(id => items[id]).ToList();
+        }, cancellationToken);
+
+    private IQueryable<ProposalListItem> Items(IQueryable<Proposal> proposals) => proposals.Select(each => new ProposalListItem(
+        each.Id, each.FiscalYear, each.Sequence, each.Title, each.Kind, each.State, each.UnitId, each.WardId, each.SchoolDistrict, each.SectionId,
+        each.SuggestedSectionId, each.SubmittedOn, each.DueOn, each.SuspendedOn, each.SuspendedDays, each.AnsweredOn,
+        db.ProposalAnswers.Any(answer => answer.ProposalId == each.Id && answer.Reason != null),
+        each.BudgetFiscalYear, each.AnsweredWithId, each.IsExceptional, each.IsSample, each.UpdatedAt));
+
+    /// <summary>Words are different every time: what they find is not kept.</summary>
+    private async Task<T> KeptAsync<T>(ProposalDesk desk, ProposalSearch search, object what, Func<ProposalMatching, Task<T>> ask, CancellationToken cancellationToken) where T : class
+    {
+        var matching = await MatchingAsync(cancellationToken);
+        return string.IsNullOrWhiteSpace(search.Words)
+            ? await (await MemoAsync(cancellationToken)).GetAsync((desk.Key, search, what, clock.Today), () => ask(matching))
+            : await ask(matching);
+    }
+
+    private async Task<ProposalMemo> MemoAsync(CancellationToken cancellationToken) =>
+        await memos.GetAsync((await versions.GetAsync(cancellationToken)).Proposals, () => Task.FromResult(new ProposalMemo()));
+
+    private async Task<ProposalMatching> MatchingAsync(CancellationToken cancellationToken)
+    {
+        var cityHall = (await calendars.CalendarsAsync(cancellationToken)).CityHall;
+        var day = clock.Today;
+        while (!cityHall.IsBusinessDay(day)) day = day.AddDays(-1);
+        return new ProposalMatching(db, day);
+    }
+}
