@@ -1,6 +1,7 @@
 using KumamotoWards.Core.Proposals;
 using KumamotoWards.Web.Features.Proposals.Evidence;
 using KumamotoWards.Web.Features.Proposals.Implementation;
+using KumamotoWards.Web.Features.Proposals.Writing;
 
 namespace KumamotoWards.Web.Features.Proposals;
 
@@ -9,6 +10,9 @@ public static class ProposalWebServices
     /// <summary>What the pages of proposals need beyond the domain, and the obligations of this city.</summary>
     public static IServiceCollection AddProposalPages(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(configuration.GetSection("Proposals").Get<ProposalOptions>() ?? new ProposalOptions())
+        .AddScoped<WritingPages>()
+        .AddScoped<WritingDesk>()
+        .AddScoped<DraftConflicts>()
         .AddScoped<EvidencePages>()
         .AddScoped<EvidenceCards>()
         .AddScoped<ImplementationPages>();
