@@ -1,5 +1,5 @@
-using KumamotoWards.Core.Proposals.Listing;
 using KumamotoWards.Core.Proposals.Dossier;
+using KumamotoWards.Core.Proposals.Listing;
 using KumamotoWards.Core.Proposals.Obligations;
 using KumamotoWards.Core.Proposals.Samples;
 using KumamotoWards.Core.Proposals.Workflow;
@@ -20,8 +20,11 @@ internal static class ProposalServices
         services.AddScoped<ProposalNotices>();
         services.AddScoped<ProposalService>();
         services.AddScoped<ProposalDrafts>();
-        services.AddScoped<ProposalDeskQueries>();
+        services.AddScoped<ProposalReaderQueries>();
         services.AddScoped<ProposalListQueries>();
+        services.AddScoped<ProposalMemos>();
+        services.AddScoped<ObligationQueries>();
+        services.AddScoped<ObligationWatch>();
         services.AddScoped<SampleProposals>();
         services.AddScoped<ProposalDetailQueries>();
     }

@@ -1,4 +1,7 @@
 using KumamotoWards.Core.Proposals;
+using KumamotoWards.Web.Features.Home;
+using KumamotoWards.Web.Features.Proposals.Listing;
+using KumamotoWards.Web.Features.Proposals.Obligations;
 
 namespace KumamotoWards.Web.Features.Proposals;
 
@@ -6,5 +9,9 @@ public static class ProposalWebServices
 {
     /// <summary>What the pages of proposals need beyond the domain, and the obligations of this city.</summary>
     public static IServiceCollection AddProposalPages(this IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton(configuration.GetSection("Proposals").Get<ProposalOptions>() ?? new ProposalOptions());
+        .AddSingleton(configuration.GetSection("Proposals").Get<ProposalOptions>() ?? new ProposalOptions())
+        .AddScoped<ProposalRowBuilder>()
+        .AddScoped<ListingPages>()
+        .AddScoped<IHomeTasks, ProposalTasks>()
+        .AddHostedService<ObligationFollower>();
 }
