@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Proposals;
 using KumamotoWards.Web.Features.Home;
+using KumamotoWards.Web.Features.Proposals.Dossier;
 using KumamotoWards.Web.Features.Proposals.Evidence;
 using KumamotoWards.Web.Features.Proposals.Implementation;
 using KumamotoWards.Web.Features.Proposals.Listing;
@@ -17,6 +18,8 @@ public static class ProposalWebServices
         .AddScoped<ListingPages>()
         .AddScoped<IHomeTasks, ProposalTasks>()
         .AddHostedService<ObligationFollower>()
+        .AddScoped<DossierPages>()
+        .AddScoped<IHomeTasks, ProposalReviewTasks>()
         .AddScoped<WritingPages>()
         .AddScoped<WritingDesk>()
         .AddScoped<DraftConflicts>()
