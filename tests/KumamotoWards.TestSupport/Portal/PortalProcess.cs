@@ -84,6 +84,8 @@ public sealed class PortalProcess : IAsyncDisposable
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["ConnectionStrings__Wards"] = Database.ConnectionString,
                 ["Demo__SampleData"] = "false",
+                // As in the test processes (tests/Directory.Build.props).
+                ["DOTNET_TieredPGO"] = "0",
             },
         };
     }
