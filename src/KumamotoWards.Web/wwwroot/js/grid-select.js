@@ -53,7 +53,6 @@ function extendTo(active, row, column) {
   block = { active, from: block?.from ?? placeOf(active), to };
   if (to.row === block.from.row && to.column === block.from.column) block = null;
   draw();
-  rows[to.row].scrollIntoView({ block: "nearest" });
 }
 
 const far = (whole) => (whole ? Infinity : 1);
@@ -88,6 +87,8 @@ function onKey(event) {
     const [down, right] = STEPS[event.key](whole);
     const at = block?.to ?? placeOf(cell);
     extendTo(cell, at.row + down, at.column + right);
+    // Only for keys: under a mouse that draws, the page must not move.
+    rows[(block?.to ?? placeOf(cell)).row].scrollIntoView({ block: "nearest" });
   } else if (whole && event.key.toLowerCase() === "a") {
     event.preventDefault();
     block = { active: cell, from: { row: 0, column: 0 }, to: { row: rows.length - 1, column: items.length - 1 } };
@@ -133,6 +134,8 @@ if (form && cells.length > 0) {
   form.addEventListener("cut", onCopy);
   form.addEventListener("mousedown", onPress);
   form.addEventListener("pointerover", onDraw);
+  // A number is never dragged into another cell as text.
+  form.addEventListener("dragstart", (event) => event.preventDefault());
   form.addEventListener("focusin", (event) => {
     if (block && cellOfField(event.target) !== block.active) drop();
   });
