@@ -14,8 +14,11 @@ public enum Permission
 
     ManageUnits = 4,
 
-    /// <summary>Own profile, password and session: everyone signed in.</summary>
+    /// <summary>Own profile, password, session and notices: everyone signed in.</summary>
     UseOwnAccount = 5,
+
+    /// <summary>Which mails wait or failed, and try them again.</summary>
+    ManageMail = 6,
 
     /// <summary>Move a month on its way (提出、承認、締め …); which step of which month is asked apart from it.</summary>
     CloseMonths = 20,
@@ -25,6 +28,9 @@ public enum Permission
 
     /// <summary>代決者: of the own unit for its 所属長 and 決裁者, of every unit for administrators.</summary>
     RegisterDeputies = 22,
+
+    /// <summary>記録のしかた: days or one figure of a month, months or one figure of a year; a headquarters act.</summary>
+    SwitchRecording = 23,
 
     /// <summary>Switch a rule of the checks off at an office: of the own ward, or (headquarters) of any.</summary>
     SwitchChecks = 30,

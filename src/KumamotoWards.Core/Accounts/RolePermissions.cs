@@ -10,8 +10,8 @@ public static class RolePermissions
     {
         [RoleNames.Branch] = [Permission.EnterCounts, Permission.CloseMonths, Permission.RegisterDeputies, Permission.WriteProposals, Permission.MoveProposals],
         [RoleNames.WardSection] = [Permission.EnterCounts, Permission.SwitchChecks, Permission.CloseMonths, Permission.RegisterDeputies, Permission.WriteProposals, Permission.MoveProposals],
-        [RoleNames.Headquarters] = [Permission.SwitchChecks, Permission.CloseMonths, Permission.SetDueDays, Permission.RegisterDeputies, Permission.MoveProposals, Permission.HandleProposals],
-        [RoleNames.Administrator] = [Permission.ManageStaff, Permission.ManageUnits, Permission.RegisterDeputies],
+        [RoleNames.Headquarters] = [Permission.SwitchChecks, Permission.CloseMonths, Permission.SetDueDays, Permission.SwitchRecording, Permission.RegisterDeputies, Permission.MoveProposals, Permission.HandleProposals],
+        [RoleNames.Administrator] = [Permission.ManageStaff, Permission.ManageUnits, Permission.ManageMail, Permission.RegisterDeputies],
     };
 
     public static bool Allows(string role, Permission permission) =>

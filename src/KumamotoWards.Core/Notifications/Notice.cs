@@ -22,9 +22,9 @@ public sealed class Notice
         if (!IsPage(draft.Path)) throw new ArgumentException($"Not a page of the portal: {draft.Path}", nameof(draft));
         if (draft.Key?.Length > KeyMaxLength) throw new ArgumentException($"Longer than {KeyMaxLength}: {draft.Key}", nameof(draft));
         Kind = draft.Kind;
-        Subject = Cut(NoticeText.OneLine(draft.Subject), SubjectMaxLength);
-        Facts = Cut(NoticeText.Lines(draft.Facts), FactsMaxLength);
-        Turn = Cut(NoticeText.OneLine(draft.Turn), TurnMaxLength);
+        Subject = NoticeText.Cut(NoticeText.OneLine(draft.Subject), SubjectMaxLength);
+        Facts = NoticeText.Cut(NoticeText.Lines(draft.Facts), FactsMaxLength);
+        Turn = NoticeText.Cut(NoticeText.OneLine(draft.Turn), TurnMaxLength);
         Path = draft.Path;
         Key = draft.Key;
         At = at;
@@ -47,6 +47,4 @@ public sealed class Notice
 
     private static bool IsPage(string path) =>
         path.Length <= PathMaxLength && path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) && path.All(letter => letter is > ' ' and <= '~' and not '\\');
-
-    private static string Cut(string text, int length) => text.Length <= length ? text : string.Concat(text.AsSpan(0, length - 1), "…");
 }

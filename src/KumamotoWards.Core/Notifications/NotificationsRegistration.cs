@@ -10,5 +10,19 @@ internal static class NotificationsRegistration
     {
         services.TryAddSingleton(new MailOptions());
         services.AddScoped<Outbox>();
+        services.AddScoped<NoticeQueries>();
+        services.AddScoped<NoticeReading>();
+        services.AddScoped<NoticeTidying>();
+        services.AddScoped<MailPreferences>();
+        services.AddScoped<MailWatch>();
+        services.AddScoped<MailComposer>();
+        services.AddScoped<MailSender>();
+        services.AddScoped(TransportOf);
+    }
+
+    private static IMailTransport TransportOf(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<MailOptions>();
+        return options.Transport == MailTransportKind.Smtp ? new SmtpMailTransport(options) : new FolderMailTransport(options);
     }
 }

@@ -51,7 +51,7 @@ public sealed class Outbox(WardsDbContext db, MailOptions options, Actor actor, 
     {
         var isOwnDoing = person.Id == actor.StaffMemberId && !isDuty;
         var recipient = new NoticeRecipient(person.Id, isDuty, isRead: isOwnDoing);
-        if (options.Transport != MailTransport.None && person.CanGetMail && !isOwnDoing && (isDuty || person.WantsAll))
+        if (options.Transport != MailTransportKind.None && person.CanGetMail && !isOwnDoing && (isDuty || person.WantsAll))
             recipient.SendMail(new MailDelivery($"{Guid.NewGuid():N}@{options.Domain}", clock.UtcNow));
         return recipient;
     }

@@ -12,8 +12,10 @@ public sealed class Proposal : IVersioned, IProposalProgress
 {
     private Proposal() { }
 
-    public Proposal(int unitId, int wardId, int createdById, DateTime at)
+    /// <param name="key">Null for a new one.</param>
+    public Proposal(int unitId, int wardId, int createdById, DateTime at, Guid? key = null)
     {
+        Key = key ?? Guid.NewGuid();
         UnitId = unitId;
         WardId = wardId;
         CreatedById = createdById;
@@ -21,6 +23,10 @@ public sealed class Proposal : IVersioned, IProposalProgress
     }
 
     public int Id { get; private set; }
+
+    /// <summary>Given by the page that began it: sent twice, it is found again and no twin is made.</summary>
+    public Guid Key { get; private set; }
+
     public ProposalState State { get; private set; } = ProposalState.Draft;
 
     /// <summary>The unit that proposes.</summary>
@@ -133,6 +139,9 @@ public sealed class Proposal : IVersioned, IProposalProgress
         (VisionGoal, SuggestedSectionId) = (content.VisionGoal, content.SuggestedSectionId);
         UpdatedAt = at;
     }
+
+    /// <summary>Of a draft that has not left its unit: somebody who works in several has begun it for another one.</summary>
+    public void BelongTo(int unitId, int wardId) => (UnitId, WardId) = (unitId, wardId);
 
     public void MarkExceptional(bool isExceptional) => IsExceptional = isExceptional;
 

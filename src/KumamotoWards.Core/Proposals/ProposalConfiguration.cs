@@ -30,6 +30,7 @@ internal sealed class ProposalConfiguration : IEntityTypeConfiguration<Proposal>
         builder.HasOne<Unit>().WithMany().HasForeignKey(proposal => proposal.SuggestedSectionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Proposal>().WithMany().HasForeignKey(proposal => proposal.AnsweredWithId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(proposal => new { proposal.FiscalYear, proposal.Sequence }).IsUnique().HasFilter("\"Sequence\" IS NOT NULL");
+        builder.HasIndex(proposal => proposal.Key).IsUnique();
         builder.HasIndex(proposal => new { proposal.State, proposal.DueOn });
         builder.HasIndex(proposal => proposal.DueOn);
     }

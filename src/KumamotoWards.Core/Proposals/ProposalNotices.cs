@@ -17,17 +17,18 @@ public sealed class ProposalNotices(
     /// <summary>Whose turn it is now, and the proposer where that is somebody else.</summary>
     public async Task OfStepAsync(ProposalMove move, CancellationToken cancellationToken = default)
     {
-        await TellAsync(move.Proposal, move.Rule.Action, move, cancellationToken);
-        foreach (var other in db.ProposalSteps.Local.Select(step => step.Proposal).Where(each => each != move.Proposal).Distinct().ToList())
-            await TellAsync(other, move.Rule.Action, move, cancellationToken);
+        await TellAsync(move.Proposal, move.Rule.Action.Label(), move, cancellationToken);
+        // Others were answered along with it, or no longer are.
+        foreach (var step in db.ProposalSteps.Local.Where(step => step.Proposal != move.Proposal).ToList())
+            await TellAsync(step.Proposal, step.Action is { } action ? action.Label() : $"合わせて回答する提案の{move.Rule.Action.Label()}", move, cancellationToken);
     }
 
-    private async Task TellAsync(Proposal proposal, ProposalAction action, ProposalMove move, CancellationToken cancellationToken)
+    private async Task TellAsync(Proposal proposal, string what, ProposalMove move, CancellationToken cancellationToken)
     {
         var directory = await organization.DirectoryAsync(cancellationToken);
         var turn = ProposalTurn.Of(proposal, await access.UnitsAsync(proposal, cancellationToken));
-        var facts = Facts(proposal, action, move, directory);
-        var subject = $"{action.Label()}：{Name(proposal)}";
+        var facts = Facts(proposal, what, move, directory);
+        var subject = $"{what}：{Name(proposal)}";
         int[] waiting = [.. turn.Units(directory)];
         var next = turn.UnitId is { } unit ? $"次は{directory.LabelOf(directory.Unit(unit), move.Today)}の番です。"
             : turn.IsForHeadquarters ? "次は本庁の番です。主務課になる課が受け付けてください。"
@@ -47,14 +48,14 @@ public sealed class ProposalNotices(
         return [.. new[] { powers.ApproverOf(unit) }.OfType<int>()];
     }
 
-    private static string Facts(Proposal proposal, ProposalAction action, ProposalMove move, OrganizationDirectory directory)
+    private static string Facts(Proposal proposal, string what, ProposalMove move, OrganizationDirectory directory)
     {
         var by = directory.LabelOf(directory.Unit(move.Role.UnitId), move.Today);
         string?[] lines =
         [
             $"件名：{Name(proposal)}",
             $"提案：{directory.LabelOf(directory.Unit(proposal.UnitId), move.Today)}",
-            $"状態：{proposal.State.Label()}（{by}が{action.Label()}）",
+            $"状態：{proposal.State.Label()}（{by}が{what}）",
             proposal.DueOn is { } due ? $"期限：{JapaneseDate.Long(due)}" : null,
         ];
         return string.Join('\n', lines.OfType<string>());

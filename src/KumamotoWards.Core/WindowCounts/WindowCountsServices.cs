@@ -5,6 +5,7 @@ using KumamotoWards.Core.WindowCounts.History;
 using KumamotoWards.Core.WindowCounts.Import;
 using KumamotoWards.Core.WindowCounts.Ledger;
 using KumamotoWards.Core.WindowCounts.Monthly;
+using KumamotoWards.Core.WindowCounts.Recording;
 using KumamotoWards.Core.WindowCounts.Samples;
 using KumamotoWards.Core.WindowCounts.Tallies;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,5 +42,7 @@ internal static class WindowCountsServices
         services.AddScoped<ImportApplier>();
         services.AddScoped<ImportReversal>();
         services.AddScoped<ImportQueries>();
+        services.AddScoped<RecordingQueries>();
+        services.AddScoped<RecordingSwitch>();
     }
 }

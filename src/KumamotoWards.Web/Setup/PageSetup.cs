@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KumamotoWards.Web.Features.Home;
+using KumamotoWards.Web.Features.Notifications;
 using KumamotoWards.Web.Features.Organization;
 using KumamotoWards.Web.Features.Proposals;
 using KumamotoWards.Web.Features.Shared.Parts;
@@ -38,6 +39,7 @@ public static class PageSetup
         builder.Services.AddChecks();
         builder.Services.AddClosingPages(builder.Configuration);
         builder.Services.AddProposalPages(builder.Configuration);
+        builder.Services.AddNotificationPages(builder.Configuration, builder.Environment);
         builder.Services.AddOrganizationPages();
         builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);

@@ -17,12 +17,12 @@ public sealed class RouteMatrixTests(PortalFactory portal) : IClassFixture<Porta
     private const string AssetsBeingEdited = "{**path:file}";
 
     [Theory]
-    [InlineData("oe", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses)]
-    [InlineData("hanazono", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses)]
-    [InlineData("chuo-kumin", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses, Callers.WhoSwitchesChecks)]
-    [InlineData("chuo-kacho", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses, Callers.WhoSwitchesChecks)]
-    [InlineData("honcho", Callers.SignedIn, Callers.WhoCloses, Callers.Headquarters, Callers.WhoSwitchesChecks)]
-    [InlineData("honcho-kacho", Callers.SignedIn, Callers.WhoCloses, Callers.Headquarters, Callers.WhoSwitchesChecks)]
+    [InlineData("oe", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses, Callers.WhoWritesProposals, Callers.WhoMovesProposals)]
+    [InlineData("hanazono", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses, Callers.WhoWritesProposals, Callers.WhoMovesProposals)]
+    [InlineData("chuo-kumin", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses, Callers.WhoSwitchesChecks, Callers.WhoWritesProposals, Callers.WhoMovesProposals)]
+    [InlineData("chuo-kacho", Callers.SignedIn, Callers.WhoCounts, Callers.WhoCloses, Callers.WhoSwitchesChecks, Callers.WhoWritesProposals, Callers.WhoMovesProposals)]
+    [InlineData("honcho", Callers.SignedIn, Callers.WhoCloses, Callers.Headquarters, Callers.WhoSwitchesChecks, Callers.WhoMovesProposals)]
+    [InlineData("honcho-kacho", Callers.SignedIn, Callers.WhoCloses, Callers.Headquarters, Callers.WhoSwitchesChecks, Callers.WhoMovesProposals)]
     [InlineData("admin", Callers.SignedIn, Callers.Administrators)]
     public async Task SignedIn_OneGetsWhatTheTableSays(string userName, params Callers[] belongsTo)
     {

@@ -11,6 +11,8 @@ public enum Callers
     WhoCloses,
     Headquarters,
     WhoSwitchesChecks,
+    WhoWritesProposals,
+    WhoMovesProposals,
     Administrators,
 }
 
@@ -41,6 +43,7 @@ public static class RouteTable
     private const string Monthly = "/window-counts/monthly";
     private const string Checks = "/window-counts/checks";
     private const string Import = "/window-counts/import";
+    private const string Proposals = "/proposals";
     private const string Figures = "from=2011&to=2013";
 
     public static IReadOnlyList<RouteRow> All { get; } =
@@ -83,6 +86,9 @@ public static class RouteTable
         RouteRow.Post($"{Daily}/withdraw", Callers.WhoCounts, NotFound),
         RouteRow.Get("/window-counts/history", Callers.SignedIn),
         RouteRow.Get("/window-counts/history.csv", Callers.SignedIn),
+        RouteRow.Get("/window-counts/recording", Callers.SignedIn),
+        // Sent empty, it names no office.
+        RouteRow.Post("/window-counts/recording", Callers.Headquarters, NotFound),
         RouteRow.Get(Monthly, Callers.SignedIn),
         RouteRow.Get($"{Monthly}.csv", Callers.SignedIn),
         RouteRow.Get($"{Monthly}/cell", Callers.SignedIn, $"{Monthly}/cell?office=oe-branch&date=2026-11-20&item=moving"),
@@ -132,6 +138,25 @@ public static class RouteTable
         RouteRow.Post($"{Import}/{{id:int}}/apply", Callers.WhoCounts, NotFound, $"{Import}/1/apply"),
         RouteRow.Post($"{Import}/{{id:int}}/abandon", Callers.WhoCounts, NotFound, $"{Import}/1/abandon"),
         RouteRow.Post($"{Import}/{{id:int}}/reverse", Callers.WhoCounts, NotFound, $"{Import}/1/reverse"),
+
+        RouteRow.Get($"{Proposals}/report", Callers.SignedIn),
+        RouteRow.Get($"{Proposals}/report.csv", Callers.SignedIn),
+        RouteRow.Get($"{Proposals}/{{id:int}}/evidence", Callers.SignedIn, $"{Proposals}/1/evidence", NotFound),
+        RouteRow.Get($"{Proposals}/{{id:int}}/evidence/new", Callers.WhoMovesProposals, $"{Proposals}/1/evidence/new", NotFound),
+        RouteRow.Post($"{Proposals}/{{id:int}}/evidence", Callers.WhoMovesProposals, NotFound, $"{Proposals}/1/evidence"),
+        RouteRow.Post($"{Proposals}/{{id:int}}/evidence/{{evidenceId:int}}/remove", Callers.WhoMovesProposals, NotFound, $"{Proposals}/1/evidence/1/remove"),
+        RouteRow.Get($"{Proposals}/{{id:int}}/implementation", Callers.SignedIn, $"{Proposals}/1/implementation", NotFound),
+        RouteRow.Post($"{Proposals}/{{id:int}}/implementation/plan", Callers.Headquarters, NotFound, $"{Proposals}/1/implementation/plan"),
+        RouteRow.Post($"{Proposals}/{{id:int}}/implementation/milestones", Callers.Headquarters, NotFound, $"{Proposals}/1/implementation/milestones"),
+        RouteRow.Post($"{Proposals}/{{id:int}}/implementation/milestones/{{milestoneId:int}}", Callers.Headquarters, NotFound, $"{Proposals}/1/implementation/milestones/1"),
+        RouteRow.Post($"{Proposals}/{{id:int}}/implementation/milestones/{{milestoneId:int}}/finish", Callers.Headquarters, NotFound, $"{Proposals}/1/implementation/milestones/1/finish"),
+        RouteRow.Post($"{Proposals}/{{id:int}}/implementation/milestones/{{milestoneId:int}}/remove", Callers.Headquarters, NotFound, $"{Proposals}/1/implementation/milestones/1/remove"),
+        RouteRow.Post($"{Proposals}/{{id:int}}/implementation/progress", Callers.Headquarters, NotFound, $"{Proposals}/1/implementation/progress"),
+        RouteRow.Post($"{Proposals}/{{id:int}}/implementation/result", Callers.Headquarters, NotFound, $"{Proposals}/1/implementation/result"),
+        RouteRow.Get($"/api/v1{Proposals}", Callers.SignedIn),
+        RouteRow.Get($"/api/v1{Proposals}/{{id:int}}", Callers.SignedIn, $"/api/v1{Proposals}/1", NotFound),
+        RouteRow.Post($"/api/v1{Proposals}", Callers.WhoWritesProposals, BadRequest),
+        RouteRow.Post($"/api/v1{Proposals}/{{id:int}}/{{step}}", Callers.WhoMovesProposals, BadRequest, $"/api/v1{Proposals}/1/submit"),
 
         RouteRow.Get("/admin/staff", Callers.Administrators),
         RouteRow.Get("/admin/staff/new", Callers.Administrators),

@@ -39,6 +39,7 @@ public sealed class DemoAccountSeeder(WardsDbContext db, UserManager<Account> us
     private static StaffMember ToStaffMember(DemoPerson person, Dictionary<string, Unit> units, DateOnly since)
     {
         var staffMember = new StaffMember(person.StaffNumber, person.Name, person.Kana);
+        staffMember.ReachAt(person.MailAddress);
         foreach (var assignment in person.Assignments)
             staffMember.Assign(new Assignment(units[assignment.Unit], assignment.Kind, since, validTo: null, assignment.Title, assignment.IsHead, assignment.IsApprover));
         return staffMember;

@@ -6,7 +6,7 @@ namespace KumamotoWards.Core.Accounts.Demo;
 /// <param name="ShownUnit">The unit as the sign-in page lists it.</param>
 /// <param name="ShownRole">The role that follows from the assignments, with 決裁者 where it applies.</param>
 /// <param name="Purpose">What to try with this account.</param>
-public sealed record DemoPerson(string StaffNumber, string Name, string Kana, string UserName, string ShownUnit, string ShownRole, string Purpose)
+public sealed record DemoPerson(string StaffNumber, string Name, string Kana, string UserName, string MailAddress, string ShownUnit, string ShownRole, string Purpose)
 {
     /// <summary>Where the person works; the first is the primary one.</summary>
     public IReadOnlyList<DemoAssignment> Assignments { get; init; } = [];
@@ -28,9 +28,9 @@ public static class DemoStaff
         return [.. SeedFile.Read<PersonRow>("demo-staff.csv").Select(row => row.ToPerson([.. assignments[row.StaffNumber]]))];
     }
 
-    private sealed record PersonRow(string StaffNumber, string Name, string Kana, string UserName, string ShownUnit, string ShownRole, string Purpose)
+    private sealed record PersonRow(string StaffNumber, string Name, string Kana, string UserName, string MailAddress, string ShownUnit, string ShownRole, string Purpose)
     {
         public DemoPerson ToPerson(IReadOnlyList<DemoAssignment> assignments) =>
-            new(StaffNumber, Name, Kana, UserName, ShownUnit, ShownRole, Purpose) { Assignments = assignments };
+            new(StaffNumber, Name, Kana, UserName, MailAddress, ShownUnit, ShownRole, Purpose) { Assignments = assignments };
     }
 }

@@ -3,7 +3,12 @@ using KumamotoWards.Core.Organization;
 namespace KumamotoWards.Core.Accounts.Staff;
 
 /// <summary>A person to be entered, with the first assignment and, if given, a user name to sign in with.</summary>
-public sealed record NewStaffMember(string StaffNumber, string Name, string Kana, string? UserName, NewAssignment Assignment);
+public sealed record NewStaffMember(string StaffNumber, PersonFacts Facts, string? UserName, NewAssignment Assignment);
+
+/// <summary>What can be corrected of a person.</summary>
+/// <param name="Kana">In hiragana.</param>
+/// <param name="MailAddress">At work; null where there is none.</param>
+public sealed record PersonFacts(string Name, string Kana, string? MailAddress);
 
 /// <param name="ValidTo">Last day; null = open end.</param>
 public sealed record NewAssignment(int UnitId, AssignmentKind Kind, DateOnly ValidFrom, DateOnly? ValidTo, string Title, bool IsHead, bool IsApprover)

@@ -6,7 +6,7 @@ namespace KumamotoWards.Core.Accounts.Staff;
 /// <param name="Assignments">Latest first.</param>
 /// <param name="LockedUntil">UTC.</param>
 public sealed record StaffDetail(
-    string StaffNumber, string Name, string Kana, Guid Version, IReadOnlyList<AssignmentDetail> Assignments,
+    string StaffNumber, string Name, string Kana, string? MailAddress, Guid Version, IReadOnlyList<AssignmentDetail> Assignments,
     string? UserName, AccountStatus Status, DateTime? LockedUntil)
 {
     public bool HasAccount => UserName is not null;

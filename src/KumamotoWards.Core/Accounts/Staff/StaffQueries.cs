@@ -29,7 +29,7 @@ public sealed class StaffQueries(WardsDbContext db, OrganizationQueries organiza
         var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(each => each.StaffMemberId == person.Id, cancellationToken);
         var directory = await organization.DirectoryAsync(cancellationToken);
         return new StaffDetail(
-            person.StaffNumber, person.Name, person.Kana, person.Version,
+            person.StaffNumber, person.Name, person.Kana, person.MailAddress, person.Version,
             [.. person.Assignments.OrderByDescending(each => each.ValidFrom).ThenBy(each => each.Kind).Select(each => AssignmentDetail.Of(each, directory, clock.Today))],
             account?.UserName, StaffFilter.StatusOf(account, clock.UtcNow), account?.LockoutEnd?.UtcDateTime);
     }

@@ -19,7 +19,8 @@ public sealed class StaffService(WardsDbContext db, AccountService accounts, Adm
     {
         if (await db.StaffMembers.AnyAsync(each => each.StaffNumber == entered.StaffNumber, cancellationToken))
             throw new RuleViolationException(nameof(entered.StaffNumber), $"職員番号 {entered.StaffNumber} は登録されています。");
-        var person = new StaffMember(entered.StaffNumber, entered.Name, entered.Kana);
+        var person = new StaffMember(entered.StaffNumber, entered.Facts.Name, entered.Facts.Kana);
+        person.ReachAt(entered.Facts.MailAddress);
         person.Assign(entered.Assignment.In(await UnitAsync(entered.Assignment.UnitId, cancellationToken)));
         if (entered.UserName is not null) return await accounts.OpenAsync(person, entered.UserName);
         db.Add(person);
@@ -27,10 +28,11 @@ public sealed class StaffService(WardsDbContext db, AccountService accounts, Adm
         return null;
     }
 
-    public async Task RenameAsync(string staffNumber, Guid version, string name, string kana, CancellationToken cancellationToken = default)
+    public async Task CorrectAsync(string staffNumber, Guid version, PersonFacts facts, CancellationToken cancellationToken = default)
     {
         var person = await LoadAsync(staffNumber, version, cancellationToken);
-        person.Rename(name, kana);
+        person.Rename(facts.Name, facts.Kana);
+        person.ReachAt(facts.MailAddress);
         await db.SaveChangesAsync(cancellationToken);
     }
 

@@ -60,4 +60,50 @@ public sealed class MailDelivery : IVersioned
     public string? LastError { get; private set; }
 
     public Guid Version { get; private set; }
+
+    /// <summary>Takes it in hand. Should this instance die now, it is due again at <paramref name="again"/>.</summary>
+    internal void Begin(DateTime at, DateTime again)
+    {
+        RequireWaiting();
+        Attempts++;
+        LastAttemptAt = at;
+        NextAttemptAt = again;
+    }
+
+    internal void Accept(DateTime at)
+    {
+        RequireWaiting();
+        State = MailState.Accepted;
+        AcceptedAt = at;
+        LastError = null;
+    }
+
+    internal void Postpone(string why, DateTime until)
+    {
+        RequireWaiting();
+        LastError = NoticeText.Cut(why, ErrorMaxLength);
+        NextAttemptAt = until;
+    }
+
+    internal void Fail(string why)
+    {
+        RequireWaiting();
+        State = MailState.Failed;
+        LastError = NoticeText.Cut(why, ErrorMaxLength);
+    }
+
+    /// <summary>もう一度送る, at an administrator's wish.</summary>
+    /// <exception cref="RuleViolationException">It has not failed: sent once, it is never sent again.</exception>
+    public void TryAgain(DateTime at)
+    {
+        if (State != MailState.Failed) throw new RuleViolationException("", "このメールは、送れなかったものではありません。画面を開き直してください。");
+        State = MailState.Waiting;
+        Attempts = 0;
+        NextAttemptAt = at;
+    }
+
+    private void RequireWaiting()
+    {
+        if (State != MailState.Waiting) throw new InvalidOperationException($"Mail {Id} is {State}.");
+    }
 }

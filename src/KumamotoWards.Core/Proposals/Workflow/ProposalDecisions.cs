@@ -1,6 +1,7 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Proposals.Dossier;
 using KumamotoWards.Core.Proposals.Obligations;
 using KumamotoWards.Core.Proposals.Writing;
 using Microsoft.EntityFrameworkCore;
@@ -52,8 +53,9 @@ public sealed class ProposalDecisions(WardsDbContext db, OrganizationQueries org
         if (move.Rule.Action == ProposalAction.Complete) proposal.RecordResult(move.Reason ?? proposal.Result);
         Take(move, proposal, move.Rule, obligations, NoteOf(move, directory));
         if (proposal.SuspendedOn is null) await CloseQuestionsAsync(proposal.Id, cancellationToken);
+        if (proposal.State is ProposalState.Returned or ProposalState.Withdrawn) await ReleaseAsync(move, cancellationToken);
         if (!move.Rule.Action.IsAnswer()) return;
-        await foreach (var other in AnsweredWith(proposal.Id).WithCancellation(cancellationToken))
+        foreach (var other in await AnsweredWithAsync(proposal.Id, cancellationToken))
         {
             Take(move, other, move.Rule with { From = other.State }, obligations, $"{proposal.Number}「{proposal.Title}」と合わせて回答しました。");
             await CloseQuestionsAsync(other.Id, cancellationToken);
@@ -61,12 +63,15 @@ public sealed class ProposalDecisions(WardsDbContext db, OrganizationQueries org
     }
 
     /// <summary>The proposals that wait for the answer to this one.</summary>
-    public IAsyncEnumerable<Proposal> AnsweredWith(int proposalId) =>
-        db.Proposals.Where(each => each.AnsweredWithId == proposalId && AwaitingAnswer.Contains(each.State)).OrderBy(each => each.Id).AsAsyncEnumerable();
+    private Task<List<Proposal>> AnsweredWithAsync(int proposalId, CancellationToken cancellationToken) =>
+        db.Proposals.Where(each => each.AnsweredWithId == proposalId && AwaitingAnswer.Contains(each.State)).OrderBy(each => each.Id).ToListAsync(cancellationToken);
 
     private void Take(ProposalMove move, Proposal proposal, ProposalRule rule, ObligationClock obligations, string? note)
     {
+        var suspended = proposal.SuspendedOn;
         proposal.Take(rule, move.Today, move.At);
+        // Days that an unanswered question took are not counted either.
+        if (suspended is { } since && proposal.SuspendedOn is null && rule.Action.IsAnswer()) proposal.Resume(obligations.NotCounted(since, move.Today));
         proposal.OweBy(obligations.DueOn(proposal.State, proposal.SubmittedOn, proposal.SuspendedDays, move.Decision.NextAnswerOn));
         db.ProposalSteps.Add(new ProposalStep
         {
@@ -105,6 +110,18 @@ public sealed class ProposalDecisions(WardsDbContext db, OrganizationQueries org
     {
         var open = await db.ProposalMessages.Where(message => message.ProposalId == proposalId && message.IsOpen).ToListAsync(cancellationToken);
         foreach (var question in open) question.IsOpen = false;
+    }
+
+    /// <summary>What leaves headquarters is answered with nothing, and answers for nothing.</summary>
+    private async Task ReleaseAsync(ProposalMove move, CancellationToken cancellationToken)
+    {
+        move.Proposal.AnswerWith(null);
+        foreach (var other in await AnsweredWithAsync(move.Proposal.Id, cancellationToken))
+        {
+            other.AnswerWith(null);
+            db.ProposalSteps.Add(ProposalLinks.StepOf(
+                other, move.Person.StaffMemberId, move.Role.UnitId, move.At, $"{move.Proposal.Number}「{move.Proposal.Title}」が{move.Rule.Action.Label()}になったため、別に回答します。"));
+        }
     }
 
     private async Task<List<ChecklistItem>> MissingAsync(Proposal proposal, CancellationToken cancellationToken)

@@ -17,13 +17,15 @@ public sealed class ProposalDrafts(WardsDbContext db, OrganizationQueries organi
         person.Assignments.Where(each => each.UnitKind is UnitKind.Branch or UnitKind.WardSection && each.WardId is not null);
 
     /// <param name="unitId">Null for the first of <see cref="UnitsOf"/>.</param>
-    public async Task<Proposal> CreateAsync(StaffSnapshot person, ProposalContent content, int? unitId = null, CancellationToken cancellationToken = default)
+    /// <param name="key">Of the page that began it; null for a new one.</param>
+    public async Task<Proposal> CreateAsync(
+        StaffSnapshot person, ProposalContent content, int? unitId = null, Guid? key = null, CancellationToken cancellationToken = default)
     {
         if (UnitsOf(person).FirstOrDefault(each => unitId is null || each.UnitId == unitId) is not { } unit)
             throw new RuleViolationException("Unit", "提案を書けるのは、区役所の課と出張所などの職員です。");
-        await CheckAsync(content, cancellationToken);
-        var proposal = new Proposal(unit.UnitId, unit.WardId!.Value, person.StaffMemberId, clock.UtcNow);
-        proposal.Write(Tidy(content), clock.UtcNow);
+        var tidy = await CheckedAsync(content, cancellationToken);
+        var proposal = new Proposal(unit.UnitId, unit.WardId!.Value, person.StaffMemberId, clock.UtcNow, key);
+        proposal.Write(tidy, clock.UtcNow);
         db.Proposals.Add(proposal);
         db.ProposalSearchTexts.Add(new ProposalSearchText { Proposal = proposal, Text = SearchWords.Of(proposal.Content) });
         await db.SaveChangesAsync(cancellationToken);
@@ -35,32 +37,31 @@ public sealed class ProposalDrafts(WardsDbContext db, OrganizationQueries organi
     {
         var proposal = await db.Proposals.SingleOrDefaultAsync(each => each.Id == id, cancellationToken);
         if (proposal is null || !MayWrite(person, proposal)) return null;
-        await CheckAsync(content, cancellationToken);
-        db.Expect(proposal, version);
-        proposal.Write(Tidy(content), clock.UtcNow);
-        (await db.ProposalSearchTexts.SingleAsync(each => each.ProposalId == id, cancellationToken)).Text = SearchWords.Of(proposal.Content);
-        await db.SaveChangesAsync(cancellationToken);
+        await SaveAsync(proposal, version, content, cancellationToken);
         return proposal;
     }
 
     public static bool MayWrite(StaffSnapshot person, Proposal proposal) =>
         Workflow.ProposalWorkflow.IsEditable(proposal.State) && person.IsIn(proposal.UnitId);
 
-    private async Task CheckAsync(ProposalContent content, CancellationToken cancellationToken)
+    /// <param name="proposal">Tracked, and open to the pen of who writes.</param>
+    internal async Task SaveAsync(Proposal proposal, Guid version, ProposalContent content, CancellationToken cancellationToken)
     {
-        var directory = await organization.DirectoryAsync(cancellationToken);
-        if (content.SuggestedSectionId is { } section && !directory.Units.Any(unit => unit.Id == section && unit.Kind == UnitKind.HeadquartersSection))
-            throw new RuleViolationException(nameof(content.SuggestedSectionId), "本庁の課を一覧から選んでください");
+        var tidy = await CheckedAsync(content, cancellationToken);
+        db.Expect(proposal, version);
+        proposal.Write(tidy, clock.UtcNow);
+        (await db.ProposalSearchTexts.SingleAsync(each => each.ProposalId == proposal.Id, cancellationToken)).Text = SearchWords.Of(proposal.Content);
+        await db.SaveChangesAsync(cancellationToken);
     }
 
-    private static ProposalContent Tidy(ProposalContent content) => content with
+    private async Task<ProposalContent> CheckedAsync(ProposalContent content, CancellationToken cancellationToken)
     {
-        Title = content.Title.Trim(),
-        Problem = content.Problem.Trim(),
-        Affected = content.Affected.Trim(),
-        Request = content.Request.Trim(),
-        Effect = content.Effect.Trim(),
-        SchoolDistrict = ProposalMove.Trimmed(content.SchoolDistrict),
-        VisionGoal = ProposalMove.Trimmed(content.VisionGoal),
-    };
+        var tidy = content.Tidy();
+        if (DraftField.All.Select(field => (field.Name, Problem: field.ProblemOf(tidy))).FirstOrDefault(each => each.Problem is not null) is { Problem: { } problem } bad)
+            throw new RuleViolationException(bad.Name, problem);
+        var directory = await organization.DirectoryAsync(cancellationToken);
+        if (tidy.SuggestedSectionId is { } section && !directory.Units.Any(unit => unit.Id == section && unit.Kind == UnitKind.HeadquartersSection))
+            throw new RuleViolationException(nameof(content.SuggestedSectionId), "本庁の課を一覧から選んでください");
+        return tidy;
+    }
 }

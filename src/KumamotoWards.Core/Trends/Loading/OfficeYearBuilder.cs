@@ -56,10 +56,14 @@ internal sealed class OfficeYearBuilder(CountItemCatalog catalog, OfficeCalendar
     private List<(OfficeCountItem Item, List<DateOnly> Months)> ExpectedMonths(OfficeYearRows rows) =>
     [
         .. catalog.EverTakenBy(rows.Office.Id)
-            .Where(item => !publishedYears.Contains(rows.Year.StartYear) || rows.Counts.Any(row => row.CountItemId == item.CountItemId))
+            .Where(item => !IsPublished(rows) || rows.Counts.Any(row => row.CountItemId == item.CountItemId))
             .Select(item => (item, rows.Year.Months.Where(month => IsTaken(rows.Office, item, month)).ToList()))
             .Where(pair => pair.Item2.Count > 0),
     ];
+
+    /// <summary>An office that has months of a published year, and no figure of that year, is a recorded one.</summary>
+    private bool IsPublished(OfficeYearRows rows) =>
+        publishedYears.Contains(rows.Year.StartYear) && (rows.Published.Count > 0 || rows.Counts.Count == 0);
 
     private static bool IsTaken(Office office, OfficeCountItem item, DateOnly month)
     {

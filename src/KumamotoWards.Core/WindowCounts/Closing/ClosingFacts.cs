@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.WindowCounts.Recording;
 
 namespace KumamotoWards.Core.WindowCounts.Closing;
 
@@ -20,7 +21,7 @@ internal sealed class ClosingFacts
 
     private Dictionary<(int, DateOnly), int> Counts { get; set; } = [];
     private Dictionary<(int, DateOnly), int> Confirmations { get; set; } = [];
-    private ILookup<(int, DateOnly), int> WholeMonths { get; set; } = Nothing;
+    private OneFigures? Figures { get; set; }
     private ILookup<(int, DateOnly), int> Alerts { get; set; } = Nothing;
     private ILookup<(int, DateOnly), int> Held { get; set; } = Nothing;
     private ILookup<(int, DateOnly), StepSummary> Steps { get; set; } = Array.Empty<StepSummary>().ToLookup(step => (step.OfficeId, step.Month));
@@ -39,7 +40,7 @@ internal sealed class ClosingFacts
         if (!withDays || facts.FirstNotLocked() is not { } first) return facts;
         facts.Counts = await reads.CountsAsync(first, cancellationToken);
         facts.Confirmations = await reads.ConfirmationsAsync(first, cancellationToken);
-        facts.WholeMonths = await reads.WholeMonthsAsync(first, cancellationToken);
+        facts.Figures = await reads.FiguresAsync([.. rules.Directory.Offices.Select(office => office.Id)], first, cancellationToken);
         return facts;
     }
 
@@ -51,15 +52,17 @@ internal sealed class ClosingFacts
     {
         var row = _rows.GetValueOrDefault((office.Id, month));
         var days = row?.State == OfficeMonthState.Locked ? [] : OfficeDays.Of(_rules, office, month);
-        var past = days.Where(date => date <= _rules.Today).Select(date => (Date: date, Items: _rules.ExpectedOn(office, date))).ToList();
-        var whole = WholeMonths[(office.Id, month)].ToHashSet();
+        var past = days.Where(date => date <= _rules.Today).Select(date => (Date: date, Items: Expected(office, date))).ToList();
         return new ClosingCell(
             office, month, row, days.Count,
-            past.Count(day => Counts.GetValueOrDefault((office.Id, day.Date)) >= day.Items.Count(item => !whole.Contains(item.CountItemId))),
+            past.Count(day => Counts.GetValueOrDefault((office.Id, day.Date)) >= day.Items.Count),
             past.Count(day => Confirmations.GetValueOrDefault((office.Id, day.Date)) >= day.Items.Select(item => item.ResponsibleUnitId).OfType<int>().Distinct().Count()),
             MonthTimeliness.Of(row, month, due, _rules.Today),
             Alerts[(office.Id, month)].Sum(), Held[(office.Id, month)].Sum(), WasCorrected(row, office, month), IsReopenAsked(row, office, month));
     }
+
+    private List<OfficeCountItem> Expected(Office office, DateOnly date) =>
+        [.. Figures?.Without(_rules.ExpectedOn(office, date), date) ?? _rules.ExpectedOn(office, date)];
 
     private DateOnly? FirstNotLocked() => _months
         .Where(month => _rules.Directory.Offices.Any(office => Owed(office).Contains(month) && _rows.GetValueOrDefault((office.Id, month))?.State != OfficeMonthState.Locked))

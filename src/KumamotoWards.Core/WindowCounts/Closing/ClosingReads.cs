@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Data;
+using KumamotoWards.Core.WindowCounts.Recording;
 using Microsoft.EntityFrameworkCore;
 
 namespace KumamotoWards.Core.WindowCounts.Closing;
@@ -25,11 +26,9 @@ internal sealed class ClosingReads(WardsDbContext db, DateOnly from, DateOnly to
         .Select(day => new { day.Key.OfficeId, day.Key.Date, Items = day.Count() })
         .ToListAsync(cancellationToken)).ToDictionary(day => (day.OfficeId, day.Date), day => day.Items);
 
-    /// <summary>Items that were recorded as one figure of a month.</summary>
-    public async Task<ILookup<(int, DateOnly), int>> WholeMonthsAsync(DateOnly firstDay, CancellationToken cancellationToken) => (await db.MonthlyCounts.AsNoTracking()
-        .Where(count => count.Month >= firstDay && count.Month < to && count.DaysEntered == 0)
-        .Select(count => new { count.OfficeId, count.Month, count.CountItemId })
-        .ToListAsync(cancellationToken)).ToLookup(count => (count.OfficeId, count.Month), count => count.CountItemId);
+    /// <summary>Items that are recorded as one figure of a month or year.</summary>
+    public Task<OneFigures> FiguresAsync(IReadOnlyCollection<int> officeIds, DateOnly firstDay, CancellationToken cancellationToken) =>
+        OneFigures.LoadAsync(db, officeIds, firstDay, to.AddDays(-1), cancellationToken);
 
     /// <summary>Units that have confirmed, by office and day.</summary>
     public async Task<Dictionary<(int, DateOnly), int>> ConfirmationsAsync(DateOnly firstDay, CancellationToken cancellationToken) => (await db.DayConfirmations.AsNoTracking()

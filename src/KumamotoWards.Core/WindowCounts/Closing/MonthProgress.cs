@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.WindowCounts.Recording;
 using Microsoft.EntityFrameworkCore;
 
 namespace KumamotoWards.Core.WindowCounts.Closing;
@@ -24,23 +25,21 @@ public sealed record MonthProgress(
             .Where(count => count.OfficeId == office.Id && count.Date >= month && count.Date < next)
             .Select(count => new { count.Date, count.CountItemId }).ToListAsync(cancellationToken))
             .Select(count => (count.Date, count.CountItemId)).ToHashSet();
-        // An item that was recorded as one figure of the month owes no days.
-        var whole = await db.MonthlyCounts.Where(count => count.OfficeId == office.Id && count.Month == month && count.DaysEntered == 0)
-            .Select(count => count.CountItemId).ToListAsync(cancellationToken);
+        var figures = await OneFigures.LoadAsync(db, [office.Id], month, month, cancellationToken);
         var confirmed = (await db.DayConfirmations.AsNoTracking()
             .Where(each => each.OfficeId == office.Id && each.Date >= month && each.Date < next)
             .Select(each => new { each.Date, each.UnitId }).ToListAsync(cancellationToken))
             .Select(each => new UnconfirmedDay(each.Date, each.UnitId)).ToHashSet();
-        return Of(rules, office, month, counts, [.. whole], confirmed);
+        return Of(rules, office, month, counts, figures, confirmed);
     }
 
     private static MonthProgress Of(
-        CountRules rules, Office office, DateOnly month, HashSet<(DateOnly, int)> counts, HashSet<int> whole, HashSet<UnconfirmedDay> confirmed)
+        CountRules rules, Office office, DateOnly month, HashSet<(DateOnly, int)> counts, OneFigures figures, HashSet<UnconfirmedDay> confirmed)
     {
         var days = OfficeDays.Of(rules, office, month);
-        var past = days.Where(date => date <= rules.Today).Select(date => (Date: date, Items: rules.ExpectedOn(office, date))).ToList();
+        var past = days.Where(date => date <= rules.Today).Select(date => (Date: date, Items: figures.Without(rules.ExpectedOn(office, date), date).ToList())).ToList();
         var blanks = past
-            .Select(day => new BlankDay(day.Date, [.. day.Items.Where(item => !whole.Contains(item.CountItemId) && !counts.Contains((day.Date, item.CountItemId))).Select(item => item.CountItem)]))
+            .Select(day => new BlankDay(day.Date, [.. day.Items.Where(item => !counts.Contains((day.Date, item.CountItemId))).Select(item => item.CountItem)]))
             .Where(day => day.Items.Count > 0).ToList();
         var unconfirmed = past
             .SelectMany(day => day.Items.Select(item => item.ResponsibleUnitId).OfType<int>().Distinct().Select(unit => new UnconfirmedDay(day.Date, unit)))

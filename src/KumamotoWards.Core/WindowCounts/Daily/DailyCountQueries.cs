@@ -1,8 +1,8 @@
 using KumamotoWards.Core.Accounts;
-using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.WindowCounts.Ledger;
+using KumamotoWards.Core.WindowCounts.Recording;
 using Microsoft.EntityFrameworkCore;
 
 namespace KumamotoWards.Core.WindowCounts.Daily;
@@ -39,20 +39,17 @@ public sealed class DailyCountQueries(WardsDbContext db, CountRulesQueries rules
     {
         var rules = await rulesQueries.LoadAsync(cancellationToken);
         if (rules.Directory.FindOffice(officeSlug) is not { } office) return null;
+        var figures = await OneFigures.LoadAsync(db, [office.Id], from, to, cancellationToken);
         var (counts, confirmations) = await SpanAsync(office, from, to, cancellationToken);
         return
         [
             .. Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(from.AddDays).Select(date => new DayFigures(
                 date,
-                DayRecords.AllConfirmed(rules.ExpectedOn(office, date), confirmations[date]),
+                DayRecords.AllConfirmed([.. figures.Without(rules.ExpectedOn(office, date), date)], confirmations[date]),
                 rules.Day(office, date).IsBusinessDay,
                 [.. counts[date].Select(count => (Item: rules.Catalog.Item(count.CountItemId), count.Value)).OrderBy(count => count.Item.DisplayOrder)])),
         ];
     }
-
-    /// <summary>The office's fiscal year has a published figure, so its days take none.</summary>
-    public Task<bool> HasPublishedYearAsync(int officeId, FiscalYear year, CancellationToken cancellationToken = default) =>
-        db.YearlyCounts.AnyAsync(count => count.OfficeId == officeId && count.FiscalYear == year.StartYear, cancellationToken);
 
     private async Task<(ILookup<DateOnly, DailyCount> Counts, ILookup<DateOnly, ConfirmedUnit> Confirmations)> SpanAsync(
         Office office, DateOnly from, DateOnly to, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using KumamotoWards.Core.Auditing;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.WindowCounts.Ledger;
+using KumamotoWards.Core.WindowCounts.Recording;
 using Microsoft.EntityFrameworkCore;
 
 namespace KumamotoWards.Core.WindowCounts.Daily;
@@ -43,7 +44,8 @@ public sealed class DayConfirmationService(
         var entered = await db.DailyCounts.AsNoTracking()
             .Where(count => count.OfficeId == scope.Office.Id && count.Date == scope.Date)
             .Select(count => count.CountItemId).ToListAsync(cancellationToken);
-        var blanks = scope.Items.Select(entry => entry.Item.CountItem).Where(item => !entered.Contains(item.Id)).ToList();
+        var figures = await OneFigures.LoadAsync(db, [scope.Office.Id], scope.Date, scope.Date, cancellationToken);
+        var blanks = figures.Without(scope.Items.Select(entry => entry.Item), scope.Date).Select(item => item.CountItem).Where(item => !entered.Contains(item.Id)).ToList();
         if (blanks.Count > 0)
             return new ConfirmationResult(new CountProblem("blank-items", $"空欄があと {blanks.Count}区分あります。数を入れると確定できます（来客がなければ 0）。"), Blanks: blanks);
 

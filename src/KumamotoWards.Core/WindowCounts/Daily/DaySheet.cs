@@ -28,7 +28,7 @@ public sealed record DaySheet(
 /// <summary>One item of the day.</summary>
 /// <param name="Unit">The responsible unit; null at offices from before the portal.</param>
 /// <param name="Mode">How the person may write it; <see cref="CountWriteMode.None"/> is shown read-only.</param>
-/// <param name="Problem">Why nobody can enter it on that day (closed, future); null when one can.</param>
+/// <param name="Problem">Why nobody can enter it on that day (closed, future, one figure stands for the month or year); null when one can.</param>
 /// <param name="IsExpected">A blank is missing.</param>
 /// <param name="Value">Null = blank.</param>
 /// <param name="Last">The last line of the cell; null when nothing was ever entered.</param>

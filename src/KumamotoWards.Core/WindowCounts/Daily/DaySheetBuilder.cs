@@ -2,12 +2,13 @@ using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.WindowCounts.Ledger;
+using KumamotoWards.Core.WindowCounts.Recording;
 using Microsoft.EntityFrameworkCore;
 
 namespace KumamotoWards.Core.WindowCounts.Daily;
 
 /// <summary>What stands beside the counts of one day.</summary>
-internal sealed record DaySheetParts(OfficeMonth? Month, DayNote? Note, IReadOnlyList<OnBehalfEntry> OnBehalf, IReadOnlyList<ConfirmedUnit> Confirmations)
+internal sealed record DaySheetParts(OfficeMonth? Month, DayNote? Note, IReadOnlyList<OnBehalfEntry> OnBehalf, IReadOnlyList<ConfirmedUnit> Confirmations, OneFigures Figures)
 {
     public static async Task<DaySheetParts> LoadAsync(WardsDbContext db, int officeId, DateOnly date, CancellationToken cancellationToken)
     {
@@ -16,7 +17,8 @@ internal sealed record DaySheetParts(OfficeMonth? Month, DayNote? Note, IReadOnl
             await db.OfficeMonths.AsNoTracking().SingleOrDefaultAsync(month => month.OfficeId == officeId && month.Month == firstOfMonth, cancellationToken),
             await db.DayNotes.AsNoTracking().SingleOrDefaultAsync(note => note.OfficeId == officeId && note.Date == date, cancellationToken),
             await db.OnBehalfEntries.AsNoTracking().Where(entry => entry.OfficeId == officeId && entry.Date == date).ToListAsync(cancellationToken),
-            await DayRecords.ConfirmationsAsync(db, officeId, date, date, cancellationToken));
+            await DayRecords.ConfirmationsAsync(db, officeId, date, date, cancellationToken),
+            await OneFigures.LoadAsync(db, [officeId], date, date, cancellationToken));
     }
 }
 
@@ -26,7 +28,7 @@ internal sealed class DaySheetBuilder(
     SameWeekdays history, IReadOnlyDictionary<CountCell, LastLine> lastLines, DaySheetParts parts)
 {
     private readonly NameVisibility _names = NameVisibility.Of(person, rules.Directory);
-    private readonly HashSet<int> _expected = [.. rules.ExpectedOn(office, date).Select(item => item.CountItemId)];
+    private readonly HashSet<int> _expected = [.. parts.Figures.Without(rules.ExpectedOn(office, date), date).Select(item => item.CountItemId)];
 
     public DaySheet Build(IReadOnlyList<OfficeCountItem> taken)
     {
@@ -43,7 +45,7 @@ internal sealed class DaySheetBuilder(
         taken.CountItem,
         taken.ResponsibleUnitId is { } unitId ? rules.Directory.Unit(unitId) : null,
         mode,
-        rules.Problem(office, taken.CountItem, date),
+        rules.Problem(office, taken.CountItem, date) ?? FigureProblem(taken),
         _expected.Contains(taken.CountItemId),
         history.On(date, taken.CountItemId),
         LastLineOf(taken),
@@ -52,6 +54,9 @@ internal sealed class DaySheetBuilder(
         history.Average(date, taken.CountItemId),
         history.UsualRange(date, taken.CountItemId),
         date);
+
+    private CountProblem? FigureProblem(OfficeCountItem taken) =>
+        parts.Figures.Refusal(office.Id, taken.CountItemId, date) is { } refusal ? new CountProblem(refusal.Code(), refusal.Message(date)) : null;
 
     private LastLine? LastLineOf(OfficeCountItem taken)
     {

@@ -1,11 +1,12 @@
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.WindowCounts.Ledger;
+using KumamotoWards.Core.WindowCounts.Recording;
 using Microsoft.EntityFrameworkCore;
 
 namespace KumamotoWards.Core.WindowCounts.Daily;
 
-/// <summary>How far the counts of some offices have come over a span of days: three reads, however many offices.</summary>
+/// <summary>How far the counts of some offices have come over a span of days: a read a table, however many offices.</summary>
 public sealed class EntryProgress
 {
     private readonly CountRules _rules;
@@ -13,15 +14,17 @@ public sealed class EntryProgress
     private readonly DateOnly _through;
     private readonly ILookup<(int OfficeId, DateOnly Date), DailyCount> _counts;
     private readonly ILookup<(int OfficeId, DateOnly Date), DayConfirmation> _confirmations;
+    private readonly OneFigures _figures;
 
     private EntryProgress(
-        CountRules rules, DateOnly from, DateOnly through, IEnumerable<DailyCount> counts, IEnumerable<DayConfirmation> confirmations, bool isSample)
+        CountRules rules, DateOnly from, DateOnly through, IEnumerable<DailyCount> counts, IEnumerable<DayConfirmation> confirmations, OneFigures figures, bool isSample)
     {
         _rules = rules;
         _from = from;
         _through = through;
         _counts = counts.ToLookup(count => (count.OfficeId, count.Date));
         _confirmations = confirmations.ToLookup(confirmation => (confirmation.OfficeId, confirmation.Date));
+        _figures = figures;
         IsSample = isSample;
     }
 
@@ -42,15 +45,16 @@ public sealed class EntryProgress
         var confirmations = await db.DayConfirmations.AsNoTracking()
             .Where(confirmation => officeIds.Contains(confirmation.OfficeId) && confirmation.Date >= from && confirmation.Date <= through)
             .ToListAsync(cancellationToken);
+        var figures = await OneFigures.LoadAsync(db, officeIds, from, through, cancellationToken);
         var firstMonth = CountCell.FirstOfMonth(from);
         var isSample = await db.OfficeMonths.AnyAsync(
             month => officeIds.Contains(month.OfficeId) && month.Month >= firstMonth && month.Month <= through && month.IsSample, cancellationToken);
-        return new EntryProgress(rules, from, through, counts, confirmations, isSample);
+        return new EntryProgress(rules, from, through, counts, confirmations, figures, isSample);
     }
 
     private DayStripDay Day(Office office, DateOnly date, Func<OfficeCountItem, bool> isMine)
     {
-        var expected = _rules.ExpectedOn(office, date).Where(isMine).ToList();
+        var expected = _figures.Without(_rules.ExpectedOn(office, date), date).Where(isMine).ToList();
         var entered = _counts[(office.Id, date)].Select(count => count.CountItemId).ToHashSet();
         var blank = expected.Count(item => !entered.Contains(item.CountItemId));
         var progress =

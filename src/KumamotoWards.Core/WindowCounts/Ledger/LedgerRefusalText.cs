@@ -29,10 +29,10 @@ public static class LedgerRefusalText
         LedgerRefusal.ChangedMeanwhile => "まだ保存していません。ほかの人が先に同じ欄を変えていました。",
         LedgerRefusal.BelowZero => "件数が 0 を下回ります。数を確かめてください。",
         LedgerRefusal.AboveLimit => $"件数は {CountLedger.MaxCount:N0} 以下で入力してください。",
-        LedgerRefusal.MonthHasOneFigure => $"{start.Year}年{start.Month}月は月の合計で記録されているため、日ごとの件数は入力できません。",
-        LedgerRefusal.MonthHasDays => $"{start.Year}年{start.Month}月は日ごとに記録されているため、月の合計は入力できません。",
-        LedgerRefusal.YearHasOneFigure => "この年度は公表値（年度の合計）で記録されているため、日や月の件数は入力できません。",
-        LedgerRefusal.YearHasMonths => "この年度は月ごとに記録されているため、年度の合計は入力できません。",
+        LedgerRefusal.MonthHasOneFigure => $"{start.Year}年{start.Month}月は月の合計で記録されているため、日ごとの件数は入力できません。切り替えるときは本庁の主務課に依頼してください。",
+        LedgerRefusal.MonthHasDays => $"{start.Year}年{start.Month}月は日ごとに記録されているため、月の合計は入力できません。切り替えるときは本庁の主務課に依頼してください。",
+        LedgerRefusal.YearHasOneFigure => "この年度は公表値（年度の合計）で記録されているため、日や月の件数は入力できません。切り替えるときは本庁の主務課に依頼してください。",
+        LedgerRefusal.YearHasMonths => "この年度は月ごとに記録されているため、年度の合計は入力できません。切り替えるときは本庁の主務課に依頼してください。",
     };
 
     internal static LedgerRefusal? RefusesWrites(this OfficeMonthState state) => state switch

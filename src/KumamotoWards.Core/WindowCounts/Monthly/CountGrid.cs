@@ -24,7 +24,7 @@ public sealed record CountGrid(IReadOnlyList<CountItem> Items, IReadOnlyList<Gri
 /// <summary>One office's day.</summary>
 /// <param name="Cells">One for each item of the grid, in its order.</param>
 /// <param name="MonthState">Of the office's month that the day is in.</param>
-/// <param name="HasPublishedYear">The office's fiscal year has its published sum, so its days take no number.</param>
+/// <param name="HasPublishedYear">Of every item the fiscal year stands as one figure, so its days take no number.</param>
 /// <param name="IsConfirmed">Every unit that owes a number has confirmed the day; a change takes that back.</param>
 /// <param name="AsksOnBehalfReason">The person enters for another unit, whose reason for this day is not yet known.</param>
 public sealed record GridRow(

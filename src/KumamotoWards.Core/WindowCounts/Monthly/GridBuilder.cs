@@ -22,18 +22,18 @@ internal sealed class GridBuilder(CountRules rules, StaffSnapshot person, GridRe
 
     private GridRow Row(Office office, DateOnly date, List<CountItem> items)
     {
-        var expected = rules.ExpectedOn(office, date);
+        var expected = rules.ExpectedOn(office, date).Where(item => FigureRefusal(office, item.CountItem) is null).ToList();
         var standsInAs = new HashSet<int>();
         var cells = items.Select(item => Cell(office, date, item, expected, standsInAs)).ToList();
         return new GridRow(
-            office, rules.Day(office, date), cells, records.StateOf(office), records.HasPublishedYear(office), records.IsConfirmed(office, date, expected),
+            office, rules.Day(office, date), cells, records.StateOf(office), HasPublishedYear(office, cells), records.IsConfirmed(office, date, expected),
             standsInAs.Any(unit => !records.IsExplained(office, date, unit)))
         {
             HasAlert = records.HasAlert(office, date),
         };
     }
 
-    private GridCell Cell(Office office, DateOnly date, CountItem item, IReadOnlyList<OfficeCountItem> expected, HashSet<int> standsInAs)
+    private GridCell Cell(Office office, DateOnly date, CountItem item, List<OfficeCountItem> expected, HashSet<int> standsInAs)
     {
         var value = records.Value(office, date, item);
         if (rules.Catalog.Find(office.Id, item.Id, date) is not { } taken)
@@ -48,6 +48,14 @@ internal sealed class GridBuilder(CountRules rules, StaffSnapshot person, GridRe
         return cell;
     }
 
+    private bool HasPublishedYear(Office office, List<GridCell> cells) =>
+        cells.Exists(cell => cell.IsHandled) && cells.TrueForAll(cell => !cell.IsHandled || records.HasYearFigure(office, cell.Item));
+
+    private LedgerRefusal? FigureRefusal(Office office, CountItem item) =>
+        records.HasYearFigure(office, item) ? LedgerRefusal.YearHasOneFigure
+        : records.MonthFigure(office, item) is not null ? LedgerRefusal.MonthHasOneFigure
+        : null;
+
     private CountProblem? Problem(Office office, CountItem item, DateOnly date, CountWriteMode mode)
     {
         if (rules.Problem(office, item, date) is { } problem) return problem;
@@ -59,9 +67,6 @@ internal sealed class GridBuilder(CountRules rules, StaffSnapshot person, GridRe
             OfficeMonthState.Approved => mode == CountWriteMode.OnBehalf ? LedgerRefusal.MonthApproved : null,
             OfficeMonthState.Open => null,
         };
-        refusal ??= records.HasPublishedYear(office) ? LedgerRefusal.YearHasOneFigure
-            : records.MonthFigure(office, item) is not null ? LedgerRefusal.MonthHasOneFigure
-            : null;
-        return refusal is { } why ? new CountProblem(why.Code(), why.Message(date)) : null;
+        return (refusal ?? FigureRefusal(office, item)) is { } why ? new CountProblem(why.Code(), why.Message(date)) : null;
     }
 }

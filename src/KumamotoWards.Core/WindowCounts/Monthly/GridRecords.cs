@@ -11,7 +11,7 @@ internal sealed class GridRecords
 {
     private readonly Dictionary<CountCell, int> _counts;
     private readonly Dictionary<int, OfficeMonth> _months;
-    private readonly HashSet<int> _publishedYears;
+    private readonly HashSet<(int OfficeId, int CountItemId)> _yearFigures;
     private readonly Dictionary<(int OfficeId, int CountItemId), int> _monthFigures;
     private readonly ILookup<(int OfficeId, DateOnly Date), int> _confirmedUnits;
     private readonly ILookup<(int OfficeId, DateOnly Date), int> _explainedUnits;
@@ -20,12 +20,12 @@ internal sealed class GridRecords
     private HashSet<CountCell> _comments = [];
 
     private GridRecords(
-        IEnumerable<DailyCount> counts, IEnumerable<OfficeMonth> months, IEnumerable<int> publishedYears, IEnumerable<MonthlyCount> figures,
+        IEnumerable<DailyCount> counts, IEnumerable<OfficeMonth> months, IEnumerable<(int OfficeId, int CountItemId)> yearFigures, IEnumerable<MonthlyCount> figures,
         IEnumerable<DayConfirmation> confirmations, IEnumerable<OnBehalfEntry> onBehalf)
     {
         _counts = counts.ToDictionary(count => CountCell.Day(count.OfficeId, count.Date, count.CountItemId), count => count.Value);
         _months = months.ToDictionary(month => month.OfficeId);
-        _publishedYears = [.. publishedYears];
+        _yearFigures = [.. yearFigures];
         _monthFigures = figures.ToDictionary(figure => (figure.OfficeId, figure.CountItemId), figure => figure.Value);
         _confirmedUnits = confirmations.ToLookup(row => (row.OfficeId, row.Date), row => row.UnitId);
         _explainedUnits = onBehalf.ToLookup(row => (row.OfficeId, row.Date), row => row.UnitId);
@@ -38,9 +38,10 @@ internal sealed class GridRecords
 
     public OfficeMonthState StateOf(Office office) => _months.GetValueOrDefault(office.Id)?.State ?? OfficeMonthState.Open;
 
-    public bool HasPublishedYear(Office office) => _publishedYears.Contains(office.Id);
+    /// <summary>The item's fiscal year stands as one figure.</summary>
+    public bool HasYearFigure(Office office, CountItem item) => _yearFigures.Contains((office.Id, item.Id));
 
-    /// <summary>The item's month stands as one figure from before the system.</summary>
+    /// <summary>The item's month stands as one figure.</summary>
     public int? MonthFigure(Office office, CountItem item) => _monthFigures.TryGetValue((office.Id, item.Id), out var figure) ? figure : null;
 
     public bool IsConfirmed(Office office, DateOnly date, IReadOnlyCollection<OfficeCountItem> expected) =>
@@ -72,7 +73,7 @@ internal sealed class GridRecords
         return new GridRecords(
             await db.DailyCounts.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Date >= from && row.Date <= through).ToListAsync(cancellationToken),
             await db.OfficeMonths.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Month == month).ToListAsync(cancellationToken),
-            await db.YearlyCounts.Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.FiscalYear == year).Select(row => row.OfficeId).Distinct().ToListAsync(cancellationToken),
+            await db.YearlyCounts.Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.FiscalYear == year).Select(row => new ValueTuple<int, int>(row.OfficeId, row.CountItemId)).ToListAsync(cancellationToken),
             await db.MonthlyCounts.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Month == month && row.DaysEntered == 0).ToListAsync(cancellationToken),
             await db.DayConfirmations.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Date >= from && row.Date <= through).ToListAsync(cancellationToken),
             await db.OnBehalfEntries.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.OfficeId) && row.Date >= from && row.Date <= through).ToListAsync(cancellationToken))

@@ -1,7 +1,10 @@
 using KumamotoWards.Core.Proposals;
 using KumamotoWards.Web.Features.Home;
+using KumamotoWards.Web.Features.Proposals.Evidence;
+using KumamotoWards.Web.Features.Proposals.Implementation;
 using KumamotoWards.Web.Features.Proposals.Listing;
 using KumamotoWards.Web.Features.Proposals.Obligations;
+using KumamotoWards.Web.Features.Proposals.Writing;
 
 namespace KumamotoWards.Web.Features.Proposals;
 
@@ -10,6 +13,12 @@ public static class ProposalWebServices
     /// <summary>What the pages of proposals need beyond the domain, and the obligations of this city.</summary>
     public static IServiceCollection AddProposalPages(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(configuration.GetSection("Proposals").Get<ProposalOptions>() ?? new ProposalOptions())
+        .AddScoped<WritingPages>()
+        .AddScoped<WritingDesk>()
+        .AddScoped<DraftConflicts>()
+        .AddScoped<EvidencePages>()
+        .AddScoped<EvidenceCards>()
+        .AddScoped<ImplementationPages>()
         .AddScoped<ProposalRowBuilder>()
         .AddScoped<ListingPages>()
         .AddScoped<IHomeTasks, ProposalTasks>()

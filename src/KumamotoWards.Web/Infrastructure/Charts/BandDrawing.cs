@@ -3,9 +3,11 @@ namespace KumamotoWards.Web.Infrastructure.Charts;
 /// <summary>The row above a line chart that tells published, sample and running years apart.</summary>
 internal sealed class BandDrawing(LineChart chart, LineFrame frame, ChartMarkup markup)
 {
-    private const double Top = 1;
-    private const double TextY = 18;
     private const double Padding = 8;
+
+    private double Top => frame.BandTop + 1;
+
+    private double TextY => frame.BandTop + 18;
 
     public void Draw()
     {
@@ -34,7 +36,7 @@ internal sealed class BandDrawing(LineChart chart, LineFrame frame, ChartMarkup 
     private void DrawRunning(ChartYear year)
     {
         var left = frame.Years.Start(chart.Years.Count - 1);
-        markup.Write($"<path class=\"running\" d=\"M{left} 0H{frame.Right}V{frame.Bottom}H{left}z\"/>");
+        markup.Write($"<path class=\"running\" d=\"M{left} {frame.BandTop}H{frame.Right}V{frame.Bottom}H{left}z\"/>");
         // Where the labels have no room for the last month, it stands here.
         var words = frame.IsNarrow ? $"年度途中 {year.Through}" : "年度途中";
         var room = (frame.IsNarrow ? frame.Width : frame.Right) - left;

@@ -10,6 +10,9 @@ public sealed record ChartSeries(string Name, SeriesStyle Style, IReadOnlyList<l
     /// <summary>True to draw it in colour. Only three are; with none marked, those with the largest changes are.</summary>
     public bool Highlighted { get; init; }
 
+    /// <summary>The name in lines, where it is long; in one line when absent.</summary>
+    public IReadOnlyList<string>? NameLines { get; init; }
+
     /// <summary>Years before which this line breaks, since its figures do not compare across them.</summary>
     public IReadOnlyList<int> BreaksBefore { get; init; } = [];
 

@@ -28,9 +28,10 @@ public sealed record EndLabels(IReadOnlyList<EndLabel> Items, IReadOnlyList<stri
 
     public static EndLabels For(LineChart chart, bool narrow)
     {
+        if (chart.HasPointFigures && narrow) return new([], [], 0);
         var items = chart.Series
             .Where(series => series.LastWithFigure is not null)
-            .Select(series => new EndLabel(series, Name(series, narrow), narrow ? null : Value(chart, series)))
+            .Select(series => new EndLabel(series, Name(series, narrow), narrow || chart.HasPointFigures ? null : Value(chart, series)))
             .ToList();
         var width = items.SelectMany(label => label.Lines).Select(TextWidth.Of).DefaultIfEmpty(0).Max() * Bold;
         if (chart.LabelHeading is not { } heading || items.Count == 0) return new(items, [], width);
@@ -40,7 +41,7 @@ public sealed record EndLabels(IReadOnlyList<EndLabel> Items, IReadOnlyList<stri
 
     private static IReadOnlyList<string> Name(ChartSeries series, bool narrow)
     {
-        if (series.Change is not { } change) return [series.Name];
+        if (series.Change is not { } change) return series.NameLines ?? [series.Name];
         var line = $"{series.Name}{(narrow ? " " : "　")}{change}";
         return narrow && TextWidth.Of(line) > WidestNarrowLine ? [series.Name, change] : [line];
     }

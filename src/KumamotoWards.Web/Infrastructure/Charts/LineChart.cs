@@ -21,6 +21,12 @@ public sealed record LineChart : CaptionedChart
     /// <summary>What the changes compare and on which basis, above the labels: 平23 → 令7、共通区分.</summary>
     public string? LabelHeading { get; init; }
 
+    /// <summary>
+    /// True to write the figures at their points, all where there is room and else the first and the last of a series; the
+    /// names at the last point then stand alone, and where it is narrow above the plot.
+    /// </summary>
+    public bool HasPointFigures { get; init; }
+
     /// <summary>What a series is, as head of the table: 区.</summary>
     public string SeriesHeading { get; init; } = "";
 

@@ -10,7 +10,9 @@ internal sealed class LineDrawing(LineChart chart, LineFrame frame, ChartMarkup 
         DrawYears();
         foreach (var words in frame.Events) DrawEvent(words);
         var highlighted = Highlight.Pick(chart.Series, chart.Years);
+        new LegendDrawing(chart, frame, markup).Draw();
         new SeriesDrawing(chart, frame, highlighted, markup).Draw();
+        if (chart.HasPointFigures) new FigureDrawing(chart, frame, markup).Draw();
         new LabelDrawing(frame, highlighted, markup).Draw();
         var at = Enumerable.Range(0, chart.Years.Count).Select(frame.Years.X).ToList();
         return new(frame.Height, new(frame.Left, frame.Top, frame.Right, frame.Bottom), "x", at);
@@ -45,7 +47,7 @@ internal sealed class LineDrawing(LineChart chart, LineFrame frame, ChartMarkup 
 
     private void DrawEvent(EventWords words)
     {
-        var firstLine = frame.Top - 10 - words.TopRow * LineFrame.RowHeight;
+        var firstLine = frame.EventBottom - words.TopRow * LineFrame.RowHeight;
         markup.Write($"<path class=\"event\" d=\"M{words.X} {firstLine - 12}V{frame.Bottom}\"/>");
         for (var i = 0; i < words.Lines.Count; i++)
             markup.Write($"<text class=\"sub\" x=\"{words.TextX}\" y=\"{firstLine + i * LineFrame.RowHeight}\">{words.Lines[i]}</text>");

@@ -5,6 +5,11 @@ public sealed class LineFrame
 {
     public const double RowHeight = 20;
     public const double BandHeight = 26;
+    public const double LegendRowHeight = 22;
+    public const double LegendTextLeft = 20;
+
+    /// <summary>A figure above the highest point needs room.</summary>
+    private const double FigureHeight = 16;
     private const double NarrowBelow = 500;
 
     public LineFrame(LineChart chart, int width)
@@ -19,7 +24,10 @@ public sealed class LineFrame
         Events = EventWords.Place(chart.Events, Years, width);
         HasBand = chart.Years.Any(y => y.IsSample || y.IsRunning);
         EventRows = Events.Count == 0 ? 0 : Events.Max(e => e.TopRow) + 1;
-        Top = 10 + (HasBand ? BandHeight : 0) + EventRows * RowHeight;
+        Legend = chart.HasPointFigures && IsNarrow ? [.. chart.Series.Select(series => TextWidth.Wrap(series.Name, width - LegendTextLeft))] : [];
+        BandTop = Legend.Sum(lines => lines.Count) * LegendRowHeight;
+        EventBottom = BandTop + (HasBand ? BandHeight : 0) + EventRows * RowHeight;
+        Top = EventBottom + 10 + (chart.HasPointFigures ? FigureHeight : 0);
         Bottom = Top + Math.Max(Labels.Height, IsNarrow ? 270 : chart.IsLong ? 380 : 292);
     }
 
@@ -31,6 +39,14 @@ public sealed class LineFrame
     public double Bottom { get; }
     public double Height => Bottom + 46;
     public double LabelLeft { get; }
+
+    /// <summary>The names of the series above everything else, in lines; empty where they stand at the last points.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Legend { get; }
+
+    public double BandTop { get; }
+
+    /// <summary>The base of the lowest row of words.</summary>
+    public double EventBottom { get; }
     public bool HasBand { get; }
     public int EventRows { get; }
     public ValueAxis Values { get; }

@@ -9,7 +9,7 @@ public static class SiteMap
     public static readonly SiteArea Start = new("ホーム");
     public static readonly SiteArea WindowCounts = new("窓口件数");
     public static readonly SiteArea Trends = new("推移");
-    public static readonly SiteArea ProposalsArea = new("提案");
+    public static readonly SiteArea Proposals = new("提案");
     public static readonly SiteArea Organization = new("組織・業務");
     public static readonly SiteArea Administration = new("管理", administratorsOnly: true);
 
@@ -22,16 +22,19 @@ public static class SiteMap
     public static readonly SitePage Closing = WindowCounts.Page("月の締め", "/window-counts/closing");
     public static readonly SitePage History = WindowCounts.Page("履歴", "/window-counts/history");
     public static readonly SitePage YearlyTrend = Trends.Page("年度推移", "/trends/yearly");
-    public static readonly SitePage Proposals = ProposalsArea.Page("一覧", "/proposals");
-    public static readonly SitePage ProposalBoard = ProposalsArea.Page("状態別ボード", "/proposals/board");
-    public static readonly SitePage Obligations = ProposalsArea.Page("回答義務", "/proposals/obligations");
+    public static readonly SitePage ProposalList = Proposals.Page("一覧", "/proposals");
+    public static readonly SitePage ProposalBoard = Proposals.Page("状態別ボード", "/proposals/board");
+    public static readonly SitePage ProposalObligations = Proposals.Page("回答義務", "/proposals/obligations");
+    public static readonly SitePage ProposalDrafts = Proposals.Page("下書き", "/proposals/drafts");
+    public static readonly SitePage ProposalReport = Proposals.Page("年次報告", "/proposals/report");
     public static readonly SitePage Offices = Organization.Page("窓口一覧", "/organization/offices");
     public static readonly SitePage Services = Organization.Page("業務×窓口", "/services");
     public static readonly SitePage Wards = Organization.Page("区", "/organization/wards");
     public static readonly SitePage Deputies = Organization.Page("代決者", "/organization/deputies");
     public static readonly SitePage Staff = Administration.Page("職員", "/admin/staff");
     public static readonly SitePage Units = Administration.Page("所属", "/admin/units");
+    public static readonly SitePage Mail = Administration.Page("メール", "/admin/mail");
 
     public static IReadOnlyList<SiteArea> Areas { get; } =
-        [Start, WindowCounts, Trends, ProposalsArea, Organization, Administration];
+        [Start, WindowCounts, Trends, Proposals, Organization, Administration];
 }

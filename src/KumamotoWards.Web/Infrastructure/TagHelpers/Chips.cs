@@ -31,6 +31,9 @@ internal static class Chips
         ["deferred"] = new("継続検討", "attention", "clock"),
         ["blank"] = new("空欄あり", "attention", "warning"),
         ["to-check"] = new("要確認", "attention", "warning"),
+        ["your-turn"] = new("あなたの番", "active", "arrow-right"),
+        ["asked"] = new("呼びかけ", "active", "message"),
+        ["due-soon"] = new("期限が近い", "attention", "clock"),
         ["late"] = new("遅れ", "late", "clock"),
         ["sample"] = new("サンプル", "sample", null),
     }.ToFrozenDictionary();

@@ -24,6 +24,15 @@ public sealed class ConfirmBlockTagHelper : TagHelper
 
     public bool Danger { get; set; }
 
+    /// <summary>The usual next step of the page.</summary>
+    public bool Primary { get; set; }
+
+    /// <summary>Opened by a word among others, for what is seldom done.</summary>
+    public bool Quiet { get; set; }
+
+    /// <summary>What the button inside says, where the verb only opens the block: 質問を書く and then 質問する.</summary>
+    public string? Submit { get; set; }
+
     /// <summary>Where several stand on one page: whether this is the one that came back. By default any error opens it.</summary>
     public bool? Open { get; set; }
 
@@ -35,7 +44,7 @@ public sealed class ConfirmBlockTagHelper : TagHelper
         output.AddClass("confirm");
         if (Open ?? !ViewContext.ModelState.IsValid)
             output.Attributes.SetAttribute("open", "open");
-        output.Content.AppendHtml(Markup.Element("summary", Danger ? "button danger" : "button", Verb));
+        output.Content.AppendHtml(Markup.Element("summary", Quiet ? "link-button" : Danger ? "button danger" : Primary ? "button primary" : "button", Verb));
         output.Content.AppendHtml(Block(explanation));
     }
 
@@ -43,7 +52,7 @@ public sealed class ConfirmBlockTagHelper : TagHelper
         .AppendHtml(Markup.Element("p", "confirm-title", Title))
         .AppendHtml(Markup.Element("div", "confirm-text", explanation))
         .AppendHtml(Markup.Element("div", "button-row", new HtmlContentBuilder()
-            .AppendHtml(Button("submit", Danger ? "button danger" : "button primary", Verb))
+            .AppendHtml(Button("submit", Danger ? "button danger" : "button primary", Submit ?? Verb))
             .AppendHtml(Cancel()))));
 
     private static TagBuilder Cancel()

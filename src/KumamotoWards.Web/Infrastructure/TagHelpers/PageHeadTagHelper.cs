@@ -27,6 +27,9 @@ public sealed class PageHeadTagHelper(ShellContext shell) : TagHelper
 
     public string? Crumb { get; set; }
 
+    /// <summary>What stands in small type above the h1: number and kind of the thing shown.</summary>
+    public string? Overline { get; set; }
+
     public string? Purpose { get; set; }
 
     public bool Sample { get; set; }
@@ -57,7 +60,11 @@ public sealed class PageHeadTagHelper(ShellContext shell) : TagHelper
 
     private TagBuilder Head(TagHelperContent actions)
     {
-        var heading = Markup.Element("div", "page-heading", Markup.Element("h1", null, shell.Title));
+        var heading = new TagBuilder("div");
+        heading.AddCssClass("page-heading");
+        if (Overline is not null)
+            heading.InnerHtml.AppendHtml(Markup.Element("p", "overline", Overline));
+        heading.InnerHtml.AppendHtml(Markup.Element("h1", null, shell.Title));
         if (shell.HasSampleData)
             heading.InnerHtml.AppendHtml(Chips.Draw("sample"));
         if (Purpose is not null)

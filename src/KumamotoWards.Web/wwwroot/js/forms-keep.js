@@ -46,6 +46,8 @@ const about = (form) => form.dataset.keep.split(" ").filter(Boolean).map((name) 
 // The n-th control of a name gets the n-th kept value. Hidden fields come back too: a version that has
 // become stale meanwhile must still be noticed by the server.
 function restore(form, fields) {
+  // What is brought back is also seen.
+  for (const block of [...form.querySelectorAll("details"), form.closest("details")]) if (block) block.open = true;
   const waiting = [...fields];
   for (const control of controls(form)) {
     const index = waiting.findIndex(([name, type]) => name === control.name && type === control.type);

@@ -19,7 +19,7 @@ internal static class AdministrationReads
         var assignment = new NewAssignment(unit, AssignmentKind.Primary, April, null, "", IsHead: false, IsApprover: false);
         foreach (var status in Enum.GetValues<AccountStatus>())
             await InAsync<StaffQueries>(portal, staff => staff.SearchAsync(new StaffSearch("山口", unit, status)));
-        await InAsync<StaffService>(portal, staff => staff.CreateAsync(new NewStaffMember("D9001", "東 花子", "ひがし はなこ", "d9001", assignment)));
+        await InAsync<StaffService>(portal, staff => staff.CreateAsync(new NewStaffMember("D9001", new PersonFacts("東 花子", "ひがし はなこ", null), "d9001", assignment)));
         await InAsync<StaffService>(portal, async staff => await staff.AssignAsync("D0007", await VersionAsync(portal, "D0007"), assignment with { Kind = AssignmentKind.Concurrent }, endPrimary: false));
         await InAsync<AccountService>(portal, accounts => accounts.UnlockAsync("D9001"));
         await InAsync<FirstAdministrator>(portal, first => first.CreateAsync("second", "D9002", "南 次郎", "a long enough password"));

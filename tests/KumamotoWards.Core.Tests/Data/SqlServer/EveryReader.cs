@@ -107,6 +107,7 @@ public sealed class EveryReader : IAsyncLifetime
         await counts.AsAsync<CellQueries, object?>(clerk, async cells => await cells.FindAsync(clerk, "oe-branch", Friday, "moving"));
         await counts.AsAsync<CellCommentService, object>(clerk, async comments => await comments.SaveAsync(clerk, "oe-branch", Friday, "moving", "大雨", null));
         await ChecksReads.RunAsync(counts, clerk, ward);
+        await RecordingReads.RunAsync(counts);
         var offices = (await counts.RulesAsync()).Directory.Offices;
         await counts.AsAsync<EntryProgressQueries, object>(clerk, async progress => await progress.RecentAsync([.. offices], 7));
         await counts.AsAsync<SampleCounts, int>(null, samples => samples.WriteAsync(new FiscalYear(2025), new FiscalYear(2025)));

@@ -173,6 +173,46 @@ public class LineChartTests
     private static string[] Coloured(AngleSharp.Dom.IElement drawing) =>
         [.. drawing.QuerySelectorAll("text[fill]").Select(t => t.TextContent.Split('　')[0]).Order()];
 
+    [Fact]
+    public void Draw_PointFigures_StandAboveTheirPoints_AndTheSecondMakesWay()
+    {
+        var chart = ChartPage.Lines([1_000, 2_000, 3_000], [990, 500, 100]) with { HasPointFigures = true };
+        chart = chart with { Series = [.. chart.Series.Select(series => series with { Change = null, NameLines = ["窓口", series.Name] })] };
+
+        var drawing = ChartPage.Drawing(chart);
+
+        var marks = drawing.QuerySelectorAll("path.mark").Select(mark => mark.GetAttribute("d")!.Split('M', StringSplitOptions.RemoveEmptyEntries)[0]).ToList();
+        var figures = drawing.QuerySelectorAll("g.mid text").ToDictionary(text => text.TextContent, text => text.Number("y"));
+        var first = figures["1,000"];
+        Assert.True(first < figures["990"]);
+        Assert.True(figures["990"] - first > 14);
+        Assert.Equal(2, marks.Count);
+        Assert.Equal(["窓口", "第1", "窓口", "第2"], drawing.QuerySelectorAll("text[fill]").Select(text => text.TextContent));
+        Assert.DoesNotContain(drawing.QuerySelectorAll("text.sub"), text => text.TextContent.EndsWith('件'));
+    }
+
+    [Fact]
+    public void Draw_PointFigures_OfManyYears_AreTheFirstAndTheLast()
+    {
+        var chart = ChartPage.Lines([.. Enumerable.Range(100_000, 20).Select(n => (long?)n)]) with { Years = ChartPage.Years(2001, 20), HasPointFigures = true };
+
+        var narrow = ChartPage.Figure(chart).QuerySelector("svg.w340")!;
+
+        Assert.Equal(["100,000", "100,019"], narrow.QuerySelectorAll("g.mid text").Select(text => text.TextContent).Where(text => text.Contains(',', StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Draw_PointFigures_WhereItIsNarrow_PutTheNamesAboveThePlot()
+    {
+        var chart = ChartPage.Lines([1, 2, 3], [3, 2, 1]) with { HasPointFigures = true };
+
+        var narrow = ChartPage.Figure(chart).QuerySelector("svg.w340")!;
+
+        var names = narrow.QuerySelectorAll("text[fill]").ToList();
+        Assert.Equal(["第1", "第2"], names.Select(text => text.TextContent));
+        Assert.All(names, name => Assert.True(name.Number("y") < narrow.Numbers("data-box")[1]));
+    }
+
     private static string[] Texts(AngleSharp.Dom.IElement drawing) =>
         [.. drawing.QuerySelectorAll("text").Select(t => t.TextContent)];
 }

@@ -1016,6 +1016,9 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     b.Property<bool>("IsSample")
                         .HasColumnType("bit");
 
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int?>("Kind")
                         .HasColumnType("int");
 
@@ -1091,6 +1094,9 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     b.HasIndex("AnsweredWithId");
 
                     b.HasIndex("DueOn");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
 
                     b.HasIndex("SectionId");
 

@@ -969,6 +969,9 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     b.Property<bool>("IsSample")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -1044,6 +1047,9 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     b.HasIndex("AnsweredWithId");
 
                     b.HasIndex("DueOn");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
 
                     b.HasIndex("SectionId");
 

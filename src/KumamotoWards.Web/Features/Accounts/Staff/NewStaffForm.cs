@@ -17,7 +17,7 @@ public sealed class NewStaffForm : PersonFields
 
     /// <summary>Of a valid form.</summary>
     public NewStaffMember Entered() => new(
-        StaffNumbers.Stored(StaffNumber!), StoredName(), StoredKana(),
+        StaffNumbers.Stored(StaffNumber!), Facts(),
         string.IsNullOrWhiteSpace(UserName) ? null : UserName.Trim(), Assignment.Entered());
 }
 

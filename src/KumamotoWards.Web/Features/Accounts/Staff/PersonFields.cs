@@ -14,6 +14,12 @@ public abstract class PersonFields
     [Display(Name = "よみ")]
     public string? Kana { get; set; }
 
+    [Display(Name = "メールアドレス")]
+    public string? MailAddress { get; set; }
+
+    /// <summary>Of a valid form.</summary>
+    public PersonFacts Facts() => new(StoredName(), StoredKana(), MailAddresses.Stored(MailAddress));
+
     public string StoredName() => Core.Accounts.Staff.Kana.OneSpace(Name!);
 
     public string StoredKana() => Core.Accounts.Staff.Kana.ToHiragana(Kana!);
@@ -30,5 +36,9 @@ public abstract class PersonFieldsValidator<T> : AbstractValidator<T> where T : 
             .NotEmpty().WithMessage("よみを入力してください。")
             .MaximumLength(StaffMember.NameMaxLength).WithMessage($"よみは {StaffMember.NameMaxLength}字以内にしてください。")
             .Must(kana => Kana.IsHiragana(kana!)).WithMessage("よみはひらがなで入力してください。例：やまぐち まり");
+        RuleFor(form => form.MailAddress).Cascade(CascadeMode.Stop)
+            .MaximumLength(StaffMember.MailAddressMaxLength).WithMessage($"メールアドレスは {StaffMember.MailAddressMaxLength}字以内にしてください。")
+            .Must(address => MailAddresses.IsValid(address!)).When(form => MailAddresses.Stored(form.MailAddress) is not null, ApplyConditionTo.CurrentValidator)
+            .WithMessage("メールアドレスの形が正しくありません。例：yamaguchi@example.lg.jp");
     }
 }

@@ -6,7 +6,7 @@ using KumamotoWards.Web.Infrastructure.Forms;
 
 namespace KumamotoWards.Web.Features.Accounts.Staff;
 
-/// <summary>Corrects a person's name.</summary>
+/// <summary>Corrects what is registered of a person.</summary>
 public sealed class PersonForm : PersonFields
 {
     [Display(Name = "変える理由")]
@@ -15,11 +15,11 @@ public sealed class PersonForm : PersonFields
     /// <summary>Of the person as the form showed them.</summary>
     public Guid Version { get; set; }
 
-    public static PersonForm Of(StaffDetail person) => new() { Name = person.Name, Kana = person.Kana, Version = person.Version };
+    public static PersonForm Of(StaffDetail person) => new() { Name = person.Name, Kana = person.Kana, MailAddress = person.MailAddress, Version = person.Version };
 
     public IReadOnlyList<FieldConflict> ConflictsWith(StaffDetail stored) =>
     [
-        .. new[] { new FieldConflict("氏名", stored.Name, Name ?? ""), new FieldConflict("よみ", stored.Kana, Kana ?? "") }
+        .. new[] { new FieldConflict("氏名", stored.Name, Name ?? ""), new FieldConflict("よみ", stored.Kana, Kana ?? ""), new FieldConflict("メールアドレス", stored.MailAddress ?? "", MailAddress ?? "") }
             .Where(field => field.Stored != field.Typed),
     ];
 }

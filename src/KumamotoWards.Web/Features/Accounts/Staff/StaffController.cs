@@ -32,7 +32,7 @@ public sealed class StaffController(StaffQueries queries, StaffService staff, Ac
         var entered = form.Entered();
         string? password = null;
         if (!await ModelState.TryAsync(async () => password = await staff.CreateAsync(entered, cancellationToken), AssignmentFields.FieldOf)) return View(form);
-        TempData.AddNotice(NoticeKind.Success, $"{entered.Name}さんを登録しました", JapaneseDate.Time(clock.UtcNow));
+        TempData.AddNotice(NoticeKind.Success, $"{entered.Facts.Name}さんを登録しました", JapaneseDate.Time(clock.UtcNow));
         TempData.KeepTemporaryPassword(password);
         return Redirect(StaffAddress.Of(entered.StaffNumber));
     }
@@ -53,7 +53,7 @@ public sealed class StaffController(StaffQueries queries, StaffService staff, Ac
         actor.Reason = form.Reason;
         try
         {
-            await staff.RenameAsync(staffNumber, form.Version, form.StoredName(), form.StoredKana(), cancellationToken);
+            await staff.CorrectAsync(staffNumber, form.Version, form.Facts(), cancellationToken);
         }
         catch (DbUpdateConcurrencyException)
         {

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using KumamotoWards.Web.Features.WindowCounts.Closing;
+using KumamotoWards.Web.Infrastructure.Api;
 
 namespace KumamotoWards.Web.Features.WindowCounts.Api;
 

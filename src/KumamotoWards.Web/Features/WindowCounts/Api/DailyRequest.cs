@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using KumamotoWards.Core.WindowCounts.Daily;
 using KumamotoWards.Core.WindowCounts.Ledger;
+using KumamotoWards.Web.Infrastructure.Api;
 
 namespace KumamotoWards.Web.Features.WindowCounts.Api;
 

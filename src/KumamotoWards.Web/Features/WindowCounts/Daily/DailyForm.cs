@@ -65,8 +65,9 @@ public sealed class CellForm
         Id = Guid.NewGuid(),
         Seen = row.Value,
         Count = $"{row.Value}",
-        Reason = row.Last?.Reason,
-        ReasonSeen = row.Last?.Reason,
+        // Of a blank there is nothing to explain: what its last line says is why another number went.
+        Reason = row.Value is null ? null : row.Last?.Reason,
+        ReasonSeen = row.Value is null ? null : row.Last?.Reason,
     };
 }
 

@@ -1,8 +1,10 @@
 using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.WindowCounts;
 using KumamotoWards.Core.WindowCounts.Daily;
 using KumamotoWards.Core.WindowCounts.Ledger;
+using KumamotoWards.Web.Features.WindowCounts.Recording;
 using KumamotoWards.Web.Infrastructure.Shell;
 
 namespace KumamotoWards.Web.Features.WindowCounts.Daily;
@@ -15,6 +17,7 @@ internal static class DailyNotices
         if (Day(sheet, hasPublishedYear) is { } day) yield return day;
         if (Access(sheet, person) is { } access) yield return access;
         else if (Month(sheet) is { } month) yield return month;
+        if (!hasPublishedYear && Figures(sheet) is { } figures) yield return figures;
         foreach (var entry in sheet.OnBehalf)
             yield return new DailyNotice(NoticeKind.Neutral, "この日は代行入力があります", $"理由：{entry.Reason}");
     }
@@ -36,6 +39,18 @@ internal static class DailyNotices
     private static DailyNotice Published(FiscalYear year) => new(
         NoticeKind.Information, "この年度は公表値だけがあります", $"{year.Label}は、年度の合計だけが公表されています。日ごとの件数はありません。",
         ("年度推移で見る", $"{SiteMap.YearlyTrend.Path}?from={year}&to={year}"));
+
+    private static DailyNotice? Figures(DaySheet sheet)
+    {
+        var items = sheet.Rows.Where(row => row.Problem?.Code == LedgerRefusal.MonthHasOneFigure.Code() || row.Problem?.Code == LedgerRefusal.YearHasOneFigure.Code())
+            .Select(row => row.Item).ToList();
+        return items.Count == 0 ? null : OneFigure(sheet.Office, items, sheet.Date);
+    }
+
+    /// <summary>Some items stand as one figure of the month or year.</summary>
+    internal static DailyNotice OneFigure(Office office, IReadOnlyList<CountItem> items, DateOnly date, string shownAt = "") => new(
+        NoticeKind.Information, $"{JapaneseDate.YearMonth(date)}は、合計で記録されている区分があります", $"{string.Join("、", items.Select(item => item.Name))}です。{shownAt}日ごとの件数は入力できません。",
+        ("記録のしかたを見る", RecordingAddress.Of(office, items[0], FiscalYear.Of(date), date)));
 
     private static string OutsideHours(DaySheet sheet)
     {

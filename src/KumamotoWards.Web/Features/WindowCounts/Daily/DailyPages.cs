@@ -4,6 +4,7 @@ using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.WindowCounts;
 using KumamotoWards.Core.WindowCounts.Checks;
 using KumamotoWards.Core.WindowCounts.Daily;
+using KumamotoWards.Core.WindowCounts.Ledger;
 
 namespace KumamotoWards.Web.Features.WindowCounts.Daily;
 
@@ -47,7 +48,7 @@ public sealed class DailyPages(
     {
         if (await counts.SheetAsync(current.Person, office, date, cancellationToken) is not { } sheet) return null;
         var directory = await organization.DirectoryAsync(cancellationToken);
-        var hasPublishedYear = await counts.HasPublishedYearAsync(sheet.Office.Id, FiscalYear.Of(date), cancellationToken);
+        var hasPublishedYear = sheet.Rows.Count > 0 && sheet.Rows.All(row => row.Problem?.Code == LedgerRefusal.YearHasOneFigure.Code());
         return new DailyPage(
             current.Person,
             sheet,

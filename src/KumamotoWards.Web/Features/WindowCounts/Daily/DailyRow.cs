@@ -45,11 +45,20 @@ public sealed record DailyRow(DaySheetRow Data, CellForm? Cell, int? Index, bool
         {
             if (IsOfOthers && Data.Unit is { } unit) return $"{unit.Name}が入力";
             if (Cell is not null && CountText.Read(Cell.Count).Error is not null) return "数を確認";
+            if (Figure is { } figure) return figure;
             if (Shown is null) return Data.IsExpected ? (Cell is null ? "" : "未入力") : Data.Problem is { Code: "closed-day" } ? "入力不要" : "";
             if (Data.UsualRange is null) return "";
             return Warning is null ? "平年並み" : IsHigh ? "多い" : "少ない";
         }
     }
+
+    /// <summary>The month or year stands as one figure.</summary>
+    private string? Figure => Data.Problem?.Code switch
+    {
+        "month-has-one-figure" => "月の合計で記録",
+        "year-has-one-figure" => "年度の合計で記録",
+        _ => null,
+    };
 
     public string Name(string field) => $"Cells[{Index}].{field}";
 

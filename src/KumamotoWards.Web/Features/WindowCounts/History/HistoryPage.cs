@@ -3,6 +3,7 @@ using KumamotoWards.Core.Data;
 using KumamotoWards.Core.WindowCounts;
 using KumamotoWards.Core.WindowCounts.History;
 using KumamotoWards.Core.WindowCounts.Ledger;
+using KumamotoWards.Web.Features.WindowCounts.Recording;
 using KumamotoWards.Web.Infrastructure.Display;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -20,6 +21,10 @@ public sealed record HistoryPage(HistoryFilter Filter, CountRules Rules, IReadOn
     public string OfficeName(CountHistoryLine line) => Rules.Directory.Office(line.OfficeId).PeriodAt(line.Start).Name;
 
     public CountItem ItemOf(CountHistoryLine line) => Rules.Catalog.Item(line.CountItemId);
+
+    /// <summary>How the month of one office and item is recorded (of a longer time, its fiscal year); null for several of them.</summary>
+    public string? Recording => Filter is not { Office: { } office, Item: { } item } || FiscalYear.Of(Filter.From) != FiscalYear.Of(Filter.To) ? null
+        : RecordingAddress.Of(office, item, FiscalYear.Of(Filter.From), Filter.From.Month == Filter.To.Month ? Filter.From : null);
 
     /// <summary>What the one cell shows now, as a sentence; null where the filters leave more than one.</summary>
     public string? CellSentence => Filter is not { IsOneCell: true, Person: null, Kind: null, SinceApproval: false } ? null

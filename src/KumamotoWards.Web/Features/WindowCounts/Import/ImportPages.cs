@@ -5,6 +5,7 @@ using KumamotoWards.Core.WindowCounts;
 using KumamotoWards.Core.WindowCounts.Import;
 using KumamotoWards.Core.WindowCounts.Ledger;
 using KumamotoWards.Web.Features.WindowCounts.Daily;
+using KumamotoWards.Web.Features.WindowCounts.Recording;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace KumamotoWards.Web.Features.WindowCounts.Import;
@@ -15,7 +16,11 @@ public sealed record ImportIndexPage(
     UploadForm Form, bool CanImport, IReadOnlyList<SelectListItem> Offices, IReadOnlyList<SelectListItem> Months, Page<ImportListItem> Imports);
 
 /// <summary>A row of a dry run, or a line that an import wrote.</summary>
-public sealed record ImportRowView(string Sheet, string Cell, string Office, string Period, string Item, int? Before, int? After, string Text, string Message, bool IsChangedSince);
+public sealed record ImportRowView(string Sheet, string Cell, string Office, string Period, string Item, int? Before, int? After, string Text, string Message, bool IsChangedSince)
+{
+    /// <summary>Where the way of recording that stands in the way is shown; null for other refusals.</summary>
+    public string? Recording { get; init; }
+}
 
 /// <summary>An import, from its dry run to its reversal.</summary>
 /// <param name="Check">The dry run; null once it is over.</param>
@@ -100,7 +105,7 @@ public sealed class ImportPages(ImportQueries imports, ImportReversal reversal, 
         var page = Page.Within<ImportRowView>(number, size, rows.Count);
         return page with
         {
-            Items = [.. rows.Skip(page.First - 1).Take(size).Select(row => View(rules, row.Place.Sheet, row.Place.Cell, row.Cell, row.Before, row.After, row.Text, row.Message))],
+            Items = [.. rows.Skip(page.First - 1).Take(size).Select(row => View(rules, row.Place.Sheet, row.Place.Cell, row.Cell, row.Before, row.After, row.Text, row.Message) with { Recording = RecordingAddress.OfRefusal(rules, row.Cell, row.Code, row.After) })],
         };
     }
 

@@ -46,10 +46,8 @@ internal static class MonthlyNotices
 
     private static DailyNotice? Figures(CountGrid grid, MonthlyPlace place)
     {
-        var items = grid.Items.Where(item => grid.MonthFigures.ContainsKey(item.Id)).Select(item => item.Name).ToList();
-        return items.Count == 0
-            ? null
-            : new DailyNotice(NoticeKind.Information, $"{JapaneseDate.YearMonth(place.Month)}は、月の合計で記録されている区分があります", $"{string.Join("、", items)}です。合計の行にその数を示します。日ごとの件数は入力できません。");
+        var items = grid.Items.Where(item => grid.MonthFigures.ContainsKey(item.Id)).ToList();
+        return items.Count == 0 ? null : DailyNotices.OneFigure(grid.Rows[0].Office, items, place.Month, "合計の行にその数を示します。");
     }
 
     private static DailyNotice Published(FiscalYear year) => new(

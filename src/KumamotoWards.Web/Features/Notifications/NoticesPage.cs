@@ -1,0 +1,15 @@
+using KumamotoWards.Core.Data;
+using KumamotoWards.Core.Notifications;
+
+namespace KumamotoWards.Web.Features.Notifications;
+
+/// <summary>A person's notices: all, or the unread ones.</summary>
+/// <param name="Unread">Of all.</param>
+public sealed record NoticesPage(Page<NoticeListItem> Page, bool UnreadOnly, int Unread)
+{
+    public const string Path = "/notifications";
+
+    public const string UnreadPath = Path + "?show=unread";
+
+    public static string AddressOf(long id) => $"{Path}/{id}";
+}

@@ -1,0 +1,22 @@
+using KumamotoWards.Core.Proposals;
+using KumamotoWards.Core.Proposals.Evidence;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewComponents;
+
+namespace KumamotoWards.Web.Features.Proposals.Evidence;
+
+/// <summary>
+/// The sentence that a dossier opens with; nothing where there is nothing short to say.
+/// <code>&lt;vc:proposal-lead proposal="Model.Proposal" /&gt;</code>
+/// </summary>
+public sealed class ProposalLeadViewComponent(EvidenceQueries evidence, IConfiguration configuration) : ViewComponent
+{
+    public async Task<IViewComponentResult> InvokeAsync(Proposal proposal)
+    {
+        var all = await evidence.OfProposalAsync(proposal.Id, configuration["City:Name"] ?? "", HttpContext.RequestAborted);
+        var first = all.FirstOrDefault(each => each.Purpose == EvidencePurpose.Reason)?.Snapshot;
+        return EvidenceLead.Of(proposal.Request, first) is { } lead
+            ? View("/Features/Proposals/Evidence/_Lead.cshtml", lead)
+            : new ContentViewComponentResult("");
+    }
+}
