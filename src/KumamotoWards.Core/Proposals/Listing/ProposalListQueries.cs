@@ -19,14 +19,14 @@ public sealed class ProposalListQueries(
     public async Task<Page<ProposalListItem>> SearchAsync(StaffSnapshot person, ProposalSearch search, CancellationToken cancellationToken = default)
     {
         var reader = await readers.OfAsync(person, cancellationToken);
-        var counts = await CountAsync(reader, search, cancellationToken);
+        var counts = await CountsAsync(reader, search, cancellationToken);
         var page = Page.Within<ProposalListItem>(search.Page, ProposalSearch.PageSize, counts.Of(search.Tab, search.State));
         return page with { Items = page.Total == 0 ? [] : await ItemsAsync(reader, search with { Page = page.Number }, cancellationToken) };
     }
 
     /// <summary>How many there are in each state, and for each tab; the search's own tab and state do not narrow.</summary>
-    public async Task<ProposalCounts> CountAsync(StaffSnapshot person, ProposalSearch search, CancellationToken cancellationToken = default) =>
-        await CountAsync(await readers.OfAsync(person, cancellationToken), search, cancellationToken);
+    public async Task<ProposalCounts> CountsAsync(StaffSnapshot person, ProposalSearch search, CancellationToken cancellationToken = default) =>
+        await CountsAsync(await readers.OfAsync(person, cancellationToken), search, cancellationToken);
 
     /// <summary>How many wait for the person: once that is known it costs nothing but the data versions, so that every page can say it.</summary>
     public async Task<int> WaitingAsync(StaffSnapshot person, CancellationToken cancellationToken = default)
@@ -34,7 +34,7 @@ public sealed class ProposalListQueries(
         var row = await versions.GetAsync(cancellationToken);
         var waiting = await memos.GetAsync(
             (nameof(WaitingAsync), person.StaffMemberId, row.Staff, row.Organization, clock.Today),
-            async () => new WaitingCount((await CountAsync(person, new ProposalSearch(), cancellationToken)).Of(ProposalTab.Mine)), cancellationToken);
+            async () => new WaitingCount((await CountsAsync(person, new ProposalSearch(), cancellationToken)).Of(ProposalTab.Mine)), cancellationToken);
         return waiting.Number;
     }
 
@@ -74,10 +74,10 @@ public sealed class ProposalListQueries(
         return new ProposalChoices([.. districts.Select(each => (each.WardId, each.SchoolDistrict!)).OrderBy(each => each.WardId).ThenBy(each => each.Item2, StringComparer.Ordinal)], years);
     }, cancellationToken);
 
-    private async Task<ProposalCounts> CountAsync(ProposalReader reader, ProposalSearch search, CancellationToken cancellationToken)
+    private async Task<ProposalCounts> CountsAsync(ProposalReader reader, ProposalSearch search, CancellationToken cancellationToken)
     {
         var whole = search with { Tab = ProposalTab.All, State = null, Order = ProposalOrder.Due, Page = 1 };
-        return await KeptAsync(reader, whole, nameof(CountAsync), async matching =>
+        return await KeptAsync(reader, whole, nameof(CountsAsync), async matching =>
         {
             var (late, waits) = (matching.IsLate, reader.Waits);
             var states = await matching.Whole(reader, whole).GroupBy(each => each.State)

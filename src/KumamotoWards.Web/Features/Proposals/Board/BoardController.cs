@@ -16,7 +16,7 @@ public sealed class BoardController(ProposalListQueries queries, OrganizationQue
     {
         var query = new ListingQuery(Q: null, Tab: null, State: null, ward, District: null, section, Kind: null, Year: null, Sort: null, Page: null);
         var filter = ListingFilter.Read(query, await organization.DirectoryAsync(cancellationToken));
-        var counts = await queries.CountAsync(current.Person, filter.Search, cancellationToken);
+        var counts = await queries.CountsAsync(current.Person, filter.Search, cancellationToken);
         var columns = BoardColumn.All.Where(column => !column.IsOfTheWard || column.Number(counts) > 0).ToList();
         var states = columns.SelectMany(column => column.States).Where(state => counts.Of(state).Number > 0).ToList();
         var items = await queries.FirstOfAsync(current.Person, filter.Search, states, BoardColumn.Cards, cancellationToken);

@@ -11,7 +11,7 @@ public sealed class LateProposalsViewComponent(ProposalListQueries queries, Prop
 
     public async Task<IViewComponentResult> InvokeAsync()
     {
-        var number = (await queries.CountAsync(current.Person, new ProposalSearch(), HttpContext.RequestAborted)).Of(ProposalTab.Late);
+        var number = (await queries.CountsAsync(current.Person, new ProposalSearch(), HttpContext.RequestAborted)).Of(ProposalTab.Late);
         if (number == 0) return Content("");
         var rows = await rowBuilder.LoadAsync(HttpContext.RequestAborted);
         var items = await queries.LateAsync(current.Person, Shown, HttpContext.RequestAborted);

@@ -11,7 +11,7 @@ public sealed class ListingPages(ProposalListQueries queries, OrganizationQuerie
     {
         var directory = await organization.DirectoryAsync(cancellationToken);
         var filter = ListingFilter.Read(query, directory);
-        var counts = await queries.CountAsync(current.Person, filter.Search, cancellationToken);
+        var counts = await queries.CountsAsync(current.Person, filter.Search, cancellationToken);
         var page = await queries.SearchAsync(current.Person, filter.Search, cancellationToken);
         var rows = await rowBuilder.LoadAsync(cancellationToken);
         return new ListingPage(filter, current.Person, directory, page, [.. page.Items.Select(rows.Of)], counts, await queries.ChoicesAsync(cancellationToken));

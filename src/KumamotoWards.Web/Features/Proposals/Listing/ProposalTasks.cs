@@ -60,8 +60,11 @@ internal sealed class ProposalTaskText(StaffSnapshot person)
         var isCounted = decides && person.IsApprover;
         yield return new HomeTask(
             late > 0 ? "late" : "", icon, isCounted ? title : $"{title}（{rows.Count}件）", text, Due(rows, late), action,
-            rows.Count == 1 ? rows[0].Href : $"{ListingFilter.Path}?tab=mine", isCounted ? rows.Count : null, late > 0);
+            rows.Count == 1 ? rows[0].Href : AddressOf(rows), isCounted ? rows.Count : null, late > 0);
     }
+
+    private static string AddressOf(List<ProposalRow> rows) =>
+        $"{ListingFilter.Path}?tab={ProposalTab.Mine.Slug()}" + (rows.Select(row => row.Item.State).Distinct().ToList() is [var state] ? $"&state={state.Slug()}" : "");
 
     private static HomeTask Single(ProposalRow row, string tone, string icon, string title, string action) =>
         new(tone, icon, title, $"「{row.Title}」　{row.Number}".TrimEnd('　'), row.Dates.What, action, row.Href);
