@@ -42,6 +42,7 @@ public sealed class EveryReader : IAsyncLifetime
         await WindowCountsAsync();
         await ClosingReads.RunAsync();
         await ImportReads.RunAsync();
+        await NotificationReads.RunAsync();
     }
 
     public Task DisposeAsync()
