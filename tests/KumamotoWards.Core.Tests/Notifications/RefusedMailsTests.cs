@@ -99,6 +99,21 @@ public sealed class RefusedMailsTests
     }
 
     [Fact]
+    public async Task TriedAgainBySeveralAtOnce_ItGoesOnce()
+    {
+        await using var outbox = await OutboxDatabase.CreateAsync();
+        await outbox.PeopleAsync(3);
+        await outbox.WriteAsync(await outbox.DraftAsync());
+        outbox.Server.Treats = _ => MailTreatment.RefuseRecipient;
+        await outbox.SendAsync();
+        outbox.Server.Treats = _ => MailTreatment.Take;
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => outbox.Database.InScopeAsync(services => services.GetRequiredService<MailWatch>().TryAllAgainAsync())));
+        Assert.Equal(3, await outbox.SendAsync());
+        Assert.Equal(3, outbox.Server.Taken.Count);
+    }
+
+    [Fact]
     public async Task APoisonedMail_WhichEndsTheConnection_HoldsUpNoOther()
     {
         await using var outbox = await OutboxDatabase.CreateAsync();

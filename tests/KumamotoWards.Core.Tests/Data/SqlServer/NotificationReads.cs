@@ -22,7 +22,7 @@ internal static class NotificationReads
         await InAsync<MailPreferences>(outbox, preferences => preferences.OfAsync(me));
         foreach (MailState? state in new MailState?[] { null, MailState.Failed })
             await InAsync<MailWatch>(outbox, watch => watch.ListAsync(state, page: 1));
-        await InAsync<MailWatch>(outbox, watch => watch.CountAsync());
+        await InAsync<MailWatch>(outbox, watch => watch.CountsAsync());
         await InAsync<MailWatch>(outbox, watch => watch.TryAgainAsync(id: 2));
         outbox.Database.Time.Advance(TimeSpan.FromDays(outbox.Options.KeepDays + 1));
         await InAsync<NoticeTidying>(outbox, tidying => tidying.RunAsync(outbox.Instance));
