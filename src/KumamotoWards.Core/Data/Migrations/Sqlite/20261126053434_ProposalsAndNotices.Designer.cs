@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KumamotoWards.Core.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteWardsDbContext))]
-    [Migration("20261126051745_ProposalsAndNotices")]
+    [Migration("20261126053434_ProposalsAndNotices")]
     partial class ProposalsAndNotices
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KumamotoWards.Core.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerWardsDbContext))]
-    [Migration("20261126051752_ProposalsAndNotices")]
+    [Migration("20261126053438_ProposalsAndNotices")]
     partial class ProposalsAndNotices
     {
         /// <inheritdoc />
