@@ -145,6 +145,12 @@ public static class RouteTable
         RouteRow.Post($"{Import}/{{id:int}}/abandon", Callers.WhoCounts, NotFound, $"{Import}/1/abandon"),
         RouteRow.Post($"{Import}/{{id:int}}/reverse", Callers.WhoCounts, NotFound, $"{Import}/1/reverse"),
 
+        RouteRow.Get(Proposals, Callers.SignedIn),
+        RouteRow.Get($"{Proposals}.csv", Callers.SignedIn),
+        RouteRow.Get($"{Proposals}.xlsx", Callers.SignedIn),
+        RouteRow.Get($"{Proposals}/board", Callers.SignedIn),
+        RouteRow.Get($"{Proposals}/obligations", Callers.SignedIn),
+        RouteRow.Get($"{Proposals}/obligations.csv", Callers.SignedIn),
         RouteRow.Get($"{Proposals}/report", Callers.SignedIn),
         RouteRow.Get($"{Proposals}/report.csv", Callers.SignedIn),
         RouteRow.Get($"{Proposals}/{{id:int}}/evidence", Callers.SignedIn, $"{Proposals}/1/evidence", NotFound),
