@@ -170,6 +170,21 @@ public static class RouteTable
         RouteRow.Post($"/api/v1{Proposals}", Callers.WhoWritesProposals, BadRequest),
         RouteRow.Post($"/api/v1{Proposals}/{{id:int}}/{{step}}", Callers.WhoMovesProposals, BadRequest, $"/api/v1{Proposals}/1/submit"),
 
+        RouteRow.Get($"{Proposals}/drafts", Callers.SignedIn),
+        RouteRow.Get($"{Proposals}/new", Callers.WhoWritesProposals),
+        // Sent empty, nothing is begun: the page says so. Elsewhere there is no such proposal.
+        RouteRow.Post($"{Proposals}/new", Callers.WhoWritesProposals, Ok),
+        RouteRow.Get($"{Proposals}/{{id:int}}/edit", Callers.WhoWritesProposals, $"{Proposals}/1/edit", NotFound),
+        RouteRow.Post($"{Proposals}/{{id:int}}/edit", Callers.WhoWritesProposals, NotFound, $"{Proposals}/1/edit"),
+        RouteRow.Get($"{Proposals}/{{id:int}}/edit/aside.html", Callers.WhoWritesProposals, $"{Proposals}/1/edit/aside.html", NotFound),
+        RouteRow.Post($"{Proposals}/{{id:int}}/conflict", Callers.WhoWritesProposals, NotFound, $"{Proposals}/1/conflict"),
+        RouteRow.Post($"{Proposals}/{{id:int}}/copy", Callers.WhoWritesProposals, NotFound, $"{Proposals}/1/copy"),
+        RouteRow.Get($"{Proposals}/{{id:int}}/attachments/{{attachment:int}}", Callers.SignedIn, $"{Proposals}/1/attachments/1", NotFound),
+        RouteRow.Post($"{Proposals}/{{id:int}}/attachments", Callers.WhoMovesProposals, NotFound, $"{Proposals}/1/attachments"),
+        RouteRow.Get($"{Proposals}/{{id:int}}/attachments/too-large", Callers.WhoMovesProposals, $"{Proposals}/1/attachments/too-large", Redirect),
+        RouteRow.Post($"{Proposals}/{{id:int}}/attachments/{{attachment:int}}/remove", Callers.WhoWritesProposals, NotFound, $"{Proposals}/1/attachments/1/remove"),
+        new("PUT", "/api/v1/proposals/drafts/{key:guid}", Callers.WhoWritesProposals, "/api/v1/proposals/drafts/5f0c3a51-2b1f-4a64-9e0c-6a6a3c0f9b11", BadRequest),
+
         RouteRow.Get("/admin/staff", Callers.Administrators),
         RouteRow.Get("/admin/staff/new", Callers.Administrators),
         RouteRow.Post("/admin/staff/new", Callers.Administrators, Ok),

@@ -22,7 +22,7 @@ public sealed record WritingPage(
 {
     public string Address => Draft is { } draft ? WritingAddress.EditOf(draft.Proposal.Id) : WritingAddress.New;
 
-    public string Heading => Draft is null ? "提案を書く" : "提案を書き直す";
+    public string Heading => Draft?.Proposal.State == ProposalState.Returned ? "提案を書き直す" : "提案を書く";
 
     public bool HasSeveralUnits => Units.Count > 1;
 
