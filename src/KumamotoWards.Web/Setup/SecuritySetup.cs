@@ -29,6 +29,7 @@ public static class SecuritySetup
         });
         builder.Services.Configure<MvcOptions>(options =>
         {
+            options.Filters.Add<HttpsOnlyFilter>(HttpsOnlyFilter.Order);
             options.Filters.Add<PasswordChangeFilter>();
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             options.Filters.Add<StaleFormFilter>(StaleFormFilter.Order);
