@@ -29,7 +29,7 @@ public sealed class ProposalNotices(
         var turn = ProposalTurn.Of(proposal, await access.UnitsAsync(proposal, cancellationToken));
         var facts = Facts(proposal, what, move, directory);
         var subject = $"{what}：{Name(proposal)}";
-        int[] waiting = [.. Waiting(turn, directory)];
+        int[] waiting = [.. turn.Units(directory)];
         var next = turn.UnitId is { } unit ? $"次は{directory.LabelOf(directory.Unit(unit), move.Today)}の番です。"
             : turn.IsForHeadquarters ? "次は本庁の番です。主務課になる課が受け付けてください。"
             : "することはありません。";
@@ -39,11 +39,6 @@ public sealed class ProposalNotices(
         if (concerned.Length > 0)
             await outbox.AddAsync(new NoticeDraft(NoticeKind.ProposalNews, subject, facts, next, Path(proposal), concerned, []), cancellationToken);
     }
-
-    private static IEnumerable<int> Waiting(ProposalTurn turn, OrganizationDirectory directory) =>
-        turn.UnitId is { } unit ? [unit]
-        : turn.IsForHeadquarters ? directory.Units.Where(each => each.Kind == UnitKind.HeadquartersSection && each.IsActive).Select(each => each.Id)
-        : [];
 
     /// <summary>Where a 決裁者 decides it is that person's duty; elsewhere, and while the post is vacant, the whole unit's.</summary>
     private async Task<IReadOnlyList<int>> DutyAsync(ProposalTurn turn, CancellationToken cancellationToken)

@@ -1,10 +1,10 @@
-using KumamotoWards.Core.Proposals.Listing;
+using KumamotoWards.Core.Proposals.Attachments;
 using KumamotoWards.Core.Proposals.Consultations;
 using KumamotoWards.Core.Proposals.Discussion;
 using KumamotoWards.Core.Proposals.Dossier;
 using KumamotoWards.Core.Proposals.Evidence;
 using KumamotoWards.Core.Proposals.Implementation;
-using KumamotoWards.Core.Proposals.Attachments;
+using KumamotoWards.Core.Proposals.Listing;
 using KumamotoWards.Core.Proposals.Obligations;
 using KumamotoWards.Core.Proposals.Report;
 using KumamotoWards.Core.Proposals.Samples;
@@ -26,7 +26,7 @@ internal static class ProposalServices
         services.AddScoped<ProposalNotices>();
         services.AddScoped<ProposalService>();
         services.AddScoped<ProposalDrafts>();
-        services.AddScoped<ProposalDeskQueries>();
+        services.AddScoped<ProposalReaderQueries>();
         services.AddScoped<ProposalListQueries>();
         services.AddScoped<EvidenceService>();
         services.AddScoped<EvidenceQueries>();
@@ -34,6 +34,9 @@ internal static class ProposalServices
         services.AddScoped<ImplementationService>();
         services.AddScoped<ImplementationQueries>();
         services.AddScoped<ProposalReportQueries>();
+        services.AddScoped<ProposalMemos>();
+        services.AddScoped<ObligationQueries>();
+        services.AddScoped<ObligationWatch>();
         services.AddScoped<SampleProposals>();
         services.AddScoped<ProposalDetailQueries>();
         services.AddScoped<DossierWriter>();

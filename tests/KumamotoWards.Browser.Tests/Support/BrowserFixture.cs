@@ -22,6 +22,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         Portal = PortalServer.Start(sampleData: true);
         await SomeImports.AddAsync(Portal.Services);
         await SomeEvidence.AddAsync(Portal.Services);
+        await SomeNotices.AddAsync(Portal.Services);
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(new()
         {

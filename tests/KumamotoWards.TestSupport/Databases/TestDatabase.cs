@@ -15,11 +15,12 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private readonly ServiceProvider _services;
 
-    private TestDatabase(DatabaseOptions options, FakeTimeProvider time)
+    private TestDatabase(DatabaseOptions options, FakeTimeProvider time, Action<IServiceCollection>? configure)
     {
         Options = options;
         Time = time;
         var services = new ServiceCollection().AddSingleton<TimeProvider>(time).AddWardsData(options);
+        configure?.Invoke(services);
         SqlServerMirror.Watch(services);
         _services = services.BuildServiceProvider(validateScopes: true);
     }
@@ -32,12 +33,13 @@ public sealed class TestDatabase : IAsyncDisposable
     public FakeTimeProvider Time { get; }
 
     /// <param name="seeded">With the reference data: offices, items, calendars, published counts.</param>
-    public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite, bool seeded = false)
+    /// <param name="configure">Services beside, or instead of, the product's.</param>
+    public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite, bool seeded = false, Action<IServiceCollection>? configure = null)
     {
         var time = TestClock.New();
         if (provider == DatabaseProvider.Sqlite)
-            return new TestDatabase(await SqliteTemplate.CopyAsync(seeded), time);
-        var database = new TestDatabase(SqlServerDatabases.NewOptions(Server!), time);
+            return new TestDatabase(await SqliteTemplate.CopyAsync(seeded), time, configure);
+        var database = new TestDatabase(SqlServerDatabases.NewOptions(Server!), time, configure);
         await database.InScopeAsync(services => services.GetRequiredService<WardsDbContext>().Database.MigrateAsync());
         if (seeded) await database.InScopeAsync(services => services.GetRequiredService<ReferenceData>().SeedAsync());
         return database;

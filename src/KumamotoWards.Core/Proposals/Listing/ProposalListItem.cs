@@ -8,6 +8,9 @@ public sealed record ProposalListItem(
     int? SectionId, int? SuggestedSectionId, DateOnly? SubmittedOn, DateOnly? DueOn, DateOnly? SuspendedOn, int SuspendedDays, DateOnly? AnsweredOn,
     bool HasReason, int? BudgetFiscalYear, int? AnsweredWithId, bool IsExceptional, bool IsSample, DateTime UpdatedAt) : IProposalProgress
 {
+    /// <summary>It waits for the person who asked; see <see cref="ProposalReader"/>. Files do not tell.</summary>
+    public bool IsMine { get; init; }
+
     public ProposalNumber? Number => FiscalYear is { } year && Sequence is { } sequence ? new ProposalNumber(year, sequence) : null;
 }
 
@@ -31,6 +34,9 @@ public sealed class ProposalCounts(IEnumerable<StateCount> states)
         ProposalTab.All or ProposalTab.Open or ProposalTab.Adopted or ProposalTab.Answered => count.Number,
     });
 }
+
+/// <summary>What waits for a person.</summary>
+public sealed record WaitingCount(int Number);
 
 /// <summary>What can be chosen from: what readable proposals have.</summary>
 /// <param name="SchoolDistricts">With the ward that each lies in.</param>

@@ -8,30 +8,31 @@ using KumamotoWards.Core.Proposals.Writing;
 namespace KumamotoWards.Core.Proposals.Listing;
 
 /// <summary>The filters of a search in SQL.</summary>
-/// <param name="lastBusinessDay">Today, or the last business day before: what was due before it is late.</param>
-internal sealed partial class ProposalMatching(WardsDbContext db, DateOnly lastBusinessDay)
+/// <param name="lateBefore">What was due before that day is late.</param>
+internal sealed partial class ProposalMatching(WardsDbContext db, DateOnly lateBefore)
 {
     /// <summary>All but tab and state: what is counted by state.</summary>
-    public IQueryable<Proposal> Whole(ProposalDesk desk, ProposalSearch search)
+    public IQueryable<Proposal> Whole(ProposalReader reader, ProposalSearch search)
     {
-        var found = desk.Access.Readable(db.Proposals);
+        var found = reader.Access.Readable(db.Proposals);
         if (search.WardId is { } ward) found = found.Where(each => each.WardId == ward);
         if (search.SchoolDistrict is { } district) found = found.Where(each => each.SchoolDistrict == district);
         if (search.SectionId is { } section) found = found.Where(each => each.SectionId == section || (each.SectionId == null && each.State == ProposalState.Submitted && each.SuggestedSectionId == section));
         if (search.Kind is { } kind) found = found.Where(each => each.Kind == kind);
         if (search.FiscalYear is { } year) found = found.Where(each => each.FiscalYear == year);
+        if (search.Owed) found = found.Where(each => each.DueOn != null);
         return Saying(found, SearchWords.Of(search.Words));
     }
 
-    public IQueryable<Proposal> Of(ProposalDesk desk, ProposalSearch search)
+    public IQueryable<Proposal> Of(ProposalReader reader, ProposalSearch search)
     {
-        var found = Whole(desk, search);
+        var found = Whole(reader, search);
         if (search.State is { } state) found = found.Where(each => each.State == state);
         var states = search.Tab.States();
         return search.Tab switch
         {
             ProposalTab.All => found,
-            ProposalTab.Mine => found.Where(desk.Waits),
+            ProposalTab.Mine => found.Where(reader.Waits),
             ProposalTab.Late => found.Where(IsLate),
             ProposalTab.Open or ProposalTab.Adopted or ProposalTab.Answered => found.Where(each => states.Contains(each.State)),
         };
@@ -39,7 +40,7 @@ internal sealed partial class ProposalMatching(WardsDbContext db, DateOnly lastB
 
     /// <summary>As <see cref="Obligations.ObligationState.IsLate"/>: a clock that stands was late, or is not.</summary>
     public Expression<Func<Proposal, bool>> IsLate { get; } =
-        each => each.DueOn < lastBusinessDay && (each.SuspendedOn == null || each.DueOn < each.SuspendedOn);
+        each => each.DueOn < lateBefore && (each.SuspendedOn == null || each.DueOn < each.SuspendedOn);
 
     public static IOrderedQueryable<Proposal> Sorted(IQueryable<Proposal> proposals, ProposalOrder order) => order switch
     {
@@ -72,7 +73,7 @@ internal sealed partial class ProposalMatching(WardsDbContext db, DateOnly lastB
         var sequence = int.Parse(match.Groups["sequence"].Value, CultureInfo.InvariantCulture);
         if (!match.Groups["year"].Success) return (null, sequence);
         var written = match.Groups["year"].Value;
-        var era = written.Length <= 2 && written.All(char.IsAsciiDigit) ? new FiscalYear(lastBusinessDay.Year).AxisLabel[..1] : "";
+        var era = written.Length <= 2 && written.All(char.IsAsciiDigit) ? new FiscalYear(lateBefore.Year).AxisLabel[..1] : "";
         return FiscalYear.TryParse(era + written, out var year) ? (year.StartYear, sequence) : default;
     }
 

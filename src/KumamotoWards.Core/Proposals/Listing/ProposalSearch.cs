@@ -6,7 +6,7 @@ public enum ProposalTab
     /// <summary>すべて</summary>
     All = 1,
 
-    /// <summary>自分の番: what waits for a step or a word of the person's units; see <see cref="ProposalDesk"/>.</summary>
+    /// <summary>自分の番: what waits for a step or a word of the person's units; see <see cref="ProposalReader"/>.</summary>
     Mine = 2,
 
     /// <summary>遅れ: headquarters has let a date pass.</summary>
@@ -39,9 +39,10 @@ public enum ProposalOrder
 /// <param name="SectionId">主務課; of a proposal that has none yet, the section that it suggests.</param>
 /// <param name="FiscalYear">Starting year of the fiscal year of the number.</param>
 /// <param name="Page">From 1.</param>
+/// <param name="Owed">Only those by which headquarters owes something by a date.</param>
 public sealed record ProposalSearch(
     string? Words = null, ProposalTab Tab = ProposalTab.All, ProposalState? State = null, int? WardId = null, string? SchoolDistrict = null,
-    int? SectionId = null, ProposalKind? Kind = null, int? FiscalYear = null, ProposalOrder Order = ProposalOrder.Due, int Page = 1)
+    int? SectionId = null, ProposalKind? Kind = null, int? FiscalYear = null, ProposalOrder Order = ProposalOrder.Due, int Page = 1, bool Owed = false)
 {
     public const int PageSize = 20;
 }

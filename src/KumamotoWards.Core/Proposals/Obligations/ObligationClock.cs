@@ -24,6 +24,19 @@ public sealed class ObligationClock(OfficeCalendar calendar, ProposalOptions opt
     /// <summary>Days that a question asked on one date and answered (or still open) on another keeps out of the count.</summary>
     public int NotCounted(DateOnly asked, DateOnly through) => calendar.BusinessDayCount(asked, through);
 
+    /// <summary>Today, or the last business day before it: what was due earlier is late.</summary>
+    public DateOnly LateBefore(DateOnly today)
+    {
+        while (!calendar.IsBusinessDay(today)) today = today.AddDays(-1);
+        return today;
+    }
+
+    /// <summary>The day on which so many business days have passed.</summary>
+    public DateOnly After(DateOnly today, int days) => calendar.AddBusinessDays(today, days);
+
+    /// <summary>Business days from a submission to an answer, without those that were not counted.</summary>
+    public int Taken(DateOnly submitted, DateOnly answered, int notCounted) => Math.Max(0, calendar.BusinessDayCount(submitted, answered) - notCounted);
+
     /// <summary>How it stands today.</summary>
     public ObligationState Of(IProposalProgress proposal, DateOnly today)
     {

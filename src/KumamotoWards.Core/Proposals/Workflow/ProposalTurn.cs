@@ -1,3 +1,5 @@
+using KumamotoWards.Core.Organization;
+
 namespace KumamotoWards.Core.Proposals.Workflow;
 
 /// <summary>Whose turn a proposal is: it waits for one unit at a time.</summary>
@@ -18,4 +20,10 @@ public readonly record struct ProposalTurn(int? UnitId, bool IsForApprover = fal
         ProposalState.Adopted or ProposalState.PartiallyAdopted or ProposalState.InProgress => new(units.SectionId),
         ProposalState.Declined or ProposalState.Completed or ProposalState.Withdrawn => default,
     };
+
+    /// <summary>Those who can take it: of what any section may accept, all of headquarters.</summary>
+    public IEnumerable<int> Units(OrganizationDirectory directory) =>
+        UnitId is { } unit ? [unit]
+        : IsForHeadquarters ? directory.Units.Where(each => each.Kind == UnitKind.HeadquartersSection && each.IsActive).Select(each => each.Id)
+        : [];
 }

@@ -19,6 +19,11 @@ public sealed record ProposalReturn(int ProposalId, int UnitId, DateTime At, str
 /// <param name="Ended">Withdrawn or declined ones of the person's units, which may be copied.</param>
 public sealed record DraftDesk(IReadOnlyList<DraftListItem> Open, IReadOnlyList<DraftListItem> Waiting, IReadOnlyList<DraftListItem> Ended);
 
+/// <summary>A proposal that is being written.</summary>
+/// <param name="Evidence">How many trends are inserted.</param>
+/// <param name="Returned">Null when it did not come back.</param>
+public sealed record DraftDetail(Proposal Proposal, int Evidence, ProposalReturn? Returned);
+
 /// <summary>What waits to be written or endorsed.</summary>
 public sealed class DraftQueries(WardsDbContext db, ProposalAccessQueries access)
 {
@@ -39,9 +44,15 @@ public sealed class DraftQueries(WardsDbContext db, ProposalAccessQueries access
         return new DraftDesk([.. open.Select(each => each with { Returned = returns.GetValueOrDefault(each.Id) })], waiting, ended);
     }
 
-    /// <summary>Why a proposal came back; null when it did not.</summary>
-    public async Task<ProposalReturn?> ReturnOfAsync(int id, CancellationToken cancellationToken = default) =>
-        (await ReturnsAsync([id], cancellationToken)).GetValueOrDefault(id);
+    /// <returns>Null when there is no such proposal for this person; whether the person may write it is asked apart from it.</returns>
+    public async Task<DraftDetail?> FindAsync(StaffSnapshot person, int id, CancellationToken cancellationToken = default)
+    {
+        var proposal = await (await access.OfAsync(person, cancellationToken)).Readable(db.Proposals).AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, cancellationToken);
+        if (proposal is null) return null;
+        var evidence = await db.ProposalEvidence.CountAsync(each => each.ProposalId == id, cancellationToken);
+        var returned = proposal.State == ProposalState.Returned ? (await ReturnsAsync([id], cancellationToken)).GetValueOrDefault(id) : null;
+        return new DraftDetail(proposal, evidence, returned);
+    }
 
     private async Task<Dictionary<int, ProposalReturn>> ReturnsAsync(int[] ids, CancellationToken cancellationToken)
     {

@@ -6,12 +6,23 @@ namespace KumamotoWards.Web.Infrastructure.Display;
 /// <summary>The links from one page of a list to the others; filters in the address stay.</summary>
 public sealed record Pager(int Number, int Count, HttpRequest Request)
 {
-    private const int Reach = 2;
+    private const int Reach = 1;
 
     public static Pager Of<T>(Page<T> page, HttpRequest request) => new(page.Number, page.Count, request);
 
-    /// <summary>The page itself and two on either side.</summary>
-    public IEnumerable<int> Shown => Enumerable.Range(1, Count).Where(number => Math.Abs(number - Number) <= Reach);
+    /// <summary>The first, the last, and the page itself with its neighbours; null for what is left out between them.</summary>
+    public IEnumerable<int?> Shown
+    {
+        get
+        {
+            var before = 0;
+            foreach (var number in Enumerable.Range(1, Count).Where(each => each == 1 || each == Count || Math.Abs(each - Number) <= Reach))
+            {
+                if (number - before > 1) yield return number - before == 2 ? number - 1 : null;
+                yield return before = number;
+            }
+        }
+    }
 
     public string AddressOf(int number) => Request.Path + new QueryBuilder(
         Request.Query

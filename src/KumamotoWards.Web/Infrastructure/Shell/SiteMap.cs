@@ -23,6 +23,9 @@ public static class SiteMap
     public static readonly SitePage History = WindowCounts.Page("履歴", "/window-counts/history");
     public static readonly SitePage YearlyTrend = Trends.Page("年度推移", "/trends/yearly");
     public static readonly SitePage ProposalList = Proposals.Page("一覧", "/proposals");
+    public static readonly SitePage ProposalBoard = Proposals.Page("状態別ボード", "/proposals/board");
+    public static readonly SitePage ProposalObligations = Proposals.Page("回答義務", "/proposals/obligations");
+    public static readonly SitePage ProposalDrafts = Proposals.Page("下書き", "/proposals/drafts");
     public static readonly SitePage ProposalReport = Proposals.Page("年次報告", "/proposals/report");
     public static readonly SitePage Offices = Organization.Page("窓口一覧", "/organization/offices");
     public static readonly SitePage Services = Organization.Page("業務×窓口", "/services");

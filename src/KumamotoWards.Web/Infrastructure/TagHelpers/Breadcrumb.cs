@@ -13,10 +13,18 @@ internal static class Breadcrumb
             return HtmlString.Empty;
         var list = Markup.Element("ol", null);
         list.InnerHtml.AppendHtml(Step(SiteMap.Home.Path, SiteMap.Home.Title));
+        // The first page of an area that goes by the area's name stands for it.
+        if (page.Path == page.Area.Path && below == page.Area.Title)
+            return Nav(list, below);
         list.InnerHtml.AppendHtml(Step(page.Area.Path, page.Area.Title));
         if (below is not null)
             list.InnerHtml.AppendHtml(Step(page.Path, page.Title));
-        list.InnerHtml.AppendHtml(Here(below ?? page.Title));
+        return Nav(list, below ?? page.Title);
+    }
+
+    private static TagBuilder Nav(TagBuilder list, string here)
+    {
+        list.InnerHtml.AppendHtml(Here(here));
         var nav = Markup.Element("nav", "breadcrumb", list);
         nav.Attributes["aria-label"] = "現在の場所";
         return nav;

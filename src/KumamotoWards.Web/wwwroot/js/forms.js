@@ -11,6 +11,9 @@ const typed = (form) => JSON.stringify(
 const cameBack = document.querySelector("[data-error-summary]") !== null;
 for (const form of document.querySelectorAll("form[data-keep]")) before.set(form, cameBack ? null : typed(form));
 
+// A form that saves or keeps itself says so: leaving it then needs no question.
+document.addEventListener("form-kept", (event) => before.set(event.target, typed(event.target)));
+
 function showSending(button) {
   button.dataset.words = button.textContent;
   button.setAttribute("aria-disabled", "true");

@@ -42,6 +42,8 @@ public sealed class EveryReader : IAsyncLifetime
         await WindowCountsAsync();
         await ClosingReads.RunAsync();
         await ImportReads.RunAsync();
+        await ProposalListReads.RunAsync();
+        await NotificationReads.RunAsync();
     }
 
     public Task DisposeAsync()

@@ -139,5 +139,5 @@ public sealed class FindingProposalsTests
     }
 
     private static Task<ProposalCounts> CountAsync(ProposalsDatabase database, StaffSnapshot person, ProposalSearch search) =>
-        database.AsAsync<ProposalListQueries, ProposalCounts>(person, queries => queries.CountAsync(person, search));
+        database.AsAsync<ProposalListQueries, ProposalCounts>(person, queries => queries.CountsAsync(person, search));
 }

@@ -122,7 +122,7 @@ public sealed class WhoseTurnItIsTests : IAsyncLifetime
     }
 
     private Task<ProposalCounts> CountAsync(StaffSnapshot person) =>
-        _database.AsAsync<ProposalListQueries, ProposalCounts>(person, queries => queries.CountAsync(person, new ProposalSearch()));
+        _database.AsAsync<ProposalListQueries, ProposalCounts>(person, queries => queries.CountsAsync(person, new ProposalSearch()));
 
     private Task<int> ChangeAsync(int id, Action<WardsDbContext, Proposal> change) => _database.AsAsync<WardsDbContext, int>(_database.Officer, async db =>
     {

@@ -3,6 +3,7 @@ using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.WindowCounts.Import;
 using KumamotoWards.Core.WindowCounts.Import.Files;
 using KumamotoWards.Web.Infrastructure.Excel;
+using KumamotoWards.Web.Infrastructure.Forms;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 

@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
-namespace KumamotoWards.Web.Features.WindowCounts.Import;
+namespace KumamotoWards.Web.Infrastructure.Forms;
 
 /// <summary>
 /// Lets a file be sent up to a size, and answers a larger one with a page that says so: the server would cut the
 /// connection, and the browser show an error of its own. Runs before the form is read for its token.
 /// </summary>
-/// <param name="fileBytes">Largest file.</param>
-/// <param name="tooLarge">Address of the page that says so.</param>
+/// <param name="fileBytes">Largest file, or files together.</param>
+/// <param name="tooLarge">Address of the page that says so; <c>{id}</c> is that of the route.</param>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class UploadLimitAttribute(int fileBytes, string tooLarge) : Attribute, IAsyncAuthorizationFilter, IOrderedFilter
 {
@@ -28,7 +28,7 @@ public sealed class UploadLimitAttribute(int fileBytes, string tooLarge) : Attri
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = Drained;
         if (http.Request.ContentLength <= fileBytes + Beside && await ReadAsync(http)) return;
         await DrainAsync(http);
-        context.Result = new LocalRedirectResult(tooLarge);
+        context.Result = new LocalRedirectResult(tooLarge.Replace("{id}", $"{http.GetRouteValue("id")}", StringComparison.Ordinal));
     }
 
     /// <returns>False when it is larger than its head said, or no form at all.</returns>

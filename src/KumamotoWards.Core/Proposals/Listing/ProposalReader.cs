@@ -15,7 +15,7 @@ namespace KumamotoWards.Core.Proposals.Listing;
 /// <param name="DeputizedWardIds">As a deputy: not what is marked 異例・重要.</param>
 /// <param name="SectionIds">The person's sections of headquarters.</param>
 /// <param name="AskedIds">Proposals on which the opinion of one of those sections is asked (合議).</param>
-public sealed record ProposalDesk(ProposalAccess Access, int[] EndorsedWardIds, int[] DeputizedWardIds, int[] SectionIds, int[] AskedIds)
+public sealed record ProposalReader(ProposalAccess Access, int[] EndorsedWardIds, int[] DeputizedWardIds, int[] SectionIds, int[] AskedIds)
 {
     public bool IsOfHeadquarters => SectionIds.Length > 0;
 
@@ -42,15 +42,15 @@ public sealed record ProposalDesk(ProposalAccess Access, int[] EndorsedWardIds, 
 }
 
 /// <summary>Finds what a person has to do with proposals.</summary>
-public sealed class ProposalDeskQueries(WardsDbContext db, ProposalAccessQueries accessQueries, OrganizationQueries organization)
+public sealed class ProposalReaderQueries(WardsDbContext db, ProposalAccessQueries accessQueries, OrganizationQueries organization)
 {
-    public async Task<ProposalDesk> OfAsync(StaffSnapshot person, CancellationToken cancellationToken = default)
+    public async Task<ProposalReader> OfAsync(StaffSnapshot person, CancellationToken cancellationToken = default)
     {
         var access = await accessQueries.OfAsync(person, cancellationToken);
         var directory = await organization.DirectoryAsync(cancellationToken);
         int[] own = [.. directory.Wards.Where(ward => accessQueries.EndorsingUnit(directory, ward) is { } unit && person.Assignments.Any(each => each.UnitId == unit && each.IsApprover)).Select(ward => ward.Id)];
         int[] sections = [.. person.Assignments.Where(each => each.UnitKind == UnitKind.HeadquartersSection).Select(each => each.UnitId).Distinct()];
-        return new ProposalDesk(access, own, [.. access.EndorsedWardIds.Except(own)], sections, await AskedAsync(sections, cancellationToken));
+        return new ProposalReader(access, own, [.. access.EndorsedWardIds.Except(own)], sections, await AskedAsync(sections, cancellationToken));
     }
 
     /// <summary>An opinion on what is answered already is asked of nobody.</summary>

@@ -1,0 +1,50 @@
+using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Proposals;
+using KumamotoWards.Web.Infrastructure.Csv;
+using KumamotoWards.Web.Infrastructure.Excel;
+
+namespace KumamotoWards.Web.Features.Proposals.Listing;
+
+/// <summary>The list as a file: the same columns in CSV and Excel.</summary>
+internal static class ListingFile
+{
+    public static IReadOnlyList<CsvColumn<ProposalRow>> Columns { get; } =
+    [
+        new("番号", row => row.Number),
+        new("件名", row => row.Title),
+        new("状態", row => row.StateWord),
+        new("区", row => row.Ward.Name),
+        new("校区", row => row.Item.SchoolDistrict),
+        new("提案した所属", row => row.From),
+        new("種別", row => row.Item.Kind?.Label()),
+        new("次の担当", row => row.Turn),
+        new("主務課", row => row.Section?.Name),
+        new("年度", row => row.Item.FiscalYear),
+        new("提出日", row => row.Item.SubmittedOn),
+        new("期限の種類", row => row.Obligation.DueOn is null ? null : ProposalDates.Word(row.Obligation.Kind)),
+        new("期限", row => row.Obligation.DueOn),
+        new("残り（営業日）", row => row.Obligation.DueOn is null ? null : row.Obligation.DaysLeft),
+        new("数えない日数", row => row.Obligation.NotCounted),
+        new("回答日", row => row.Item.AnsweredOn),
+        new("実施する年度", row => row.Item.BudgetFiscalYear),
+        new("サンプル", row => row.Item.IsSample ? "サンプル" : null),
+    ];
+
+    private static readonly double[] Widths = [10, 44, 10, 9, 14, 24, 18, 24, 20, 8, 12, 10, 12, 10, 10, 12, 10, 9];
+
+    public static ExcelSheet Sheet(IReadOnlyList<ProposalRow> rows, DateOnly today) => new("提案一覧",
+    [
+        [new("区からの提案", ExcelLook.Title)],
+        [new($"{JapaneseDate.Era(today)}現在　{rows.Count:N0}件")],
+        [.. Columns.Select(column => new ExcelCell(column.Head, ExcelLook.Head))],
+        .. rows.Select(row => (IReadOnlyList<ExcelCell>)[.. Columns.Select(column => Cell(column.Value(row)))]),
+    ])
+    {
+        ColumnWidths = Widths,
+        FrozenRows = 3,
+        FrozenColumns = 2,
+        IsLandscape = true,
+    };
+
+    private static ExcelCell Cell(object? value) => new(value, value switch { DateOnly => ExcelLook.Date, _ => ExcelLook.Text });
+}
