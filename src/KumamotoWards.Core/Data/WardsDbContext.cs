@@ -63,6 +63,9 @@ public abstract class WardsDbContext(DbContextOptions options, WriteGate? gate)
     public DbSet<DataVersion> DataVersions => Set<DataVersion>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    /// <summary>The writers of this process pass one after the other: whoever writes is alone with what it reads.</summary>
+    public bool WritersTakeTurns => gate is not null;
+
     /// <summary>
     /// Runs <paramref name="write"/> in one transaction that holds the writers' turn; <paramref name="landed"/> tells, after
     /// a lost connection at commit, whether it had landed (by line id). A retry starts with an empty change tracker, so

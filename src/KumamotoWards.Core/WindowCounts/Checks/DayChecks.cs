@@ -3,6 +3,7 @@ using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.WindowCounts.Checks.Rules;
 using KumamotoWards.Core.WindowCounts.Daily;
+using KumamotoWards.Core.WindowCounts.Ledger;
 using Microsoft.EntityFrameworkCore;
 
 namespace KumamotoWards.Core.WindowCounts.Checks;
@@ -14,7 +15,7 @@ public sealed record CheckedDays(SameWeekdays History, IReadOnlyList<CheckFindin
 /// Looks at days of an office by all rules, after their counts have been committed, and brings the alerts to where the
 /// counts stand. It can be repeated at will.
 /// </summary>
-public sealed class DayChecks(WardsDbContext db, CountRulesQueries rulesQueries, WriteGate gate, BusinessClock clock)
+public sealed class DayChecks(WardsDbContext db, CountRulesQueries rulesQueries, LedgerQueue writers, BusinessClock clock)
 {
     /// <summary>Some six reads, however many days, and a write only where an alert changes.</summary>
     public Task<CheckedDays> RunAsync(Office office, IReadOnlyCollection<DateOnly> dates, CancellationToken cancellationToken = default) =>
@@ -33,7 +34,7 @@ public sealed class DayChecks(WardsDbContext db, CountRulesQueries rulesQueries,
         var real = found.Where(finding => IsReal(rules, finding, lines)).ToList();
         var desk = new AlertDesk(office.Id, real, lines, clock.UtcNow);
         // Most saves change no alert: those write nothing and wait for no turn.
-        if (!(mayWait && gate.IsCrowded) && desk.Apply(await AlertsOf(office.Id, dates).AsNoTracking().ToListAsync(cancellationToken)).HasChanges)
+        if (!(mayWait && writers.IsCrowded) && desk.Apply(await AlertsOf(office.Id, dates).AsNoTracking().ToListAsync(cancellationToken)).HasChanges)
             await WriteAsync(office.Id, dates, desk, cancellationToken);
         return new CheckedDays(history, real);
     }

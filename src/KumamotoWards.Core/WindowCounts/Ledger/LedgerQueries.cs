@@ -16,7 +16,7 @@ internal sealed class LedgerQueries
         (WardsDbContext db, int officeId, DateOnly month) => db.MonthlyCounts.AsNoTracking().Where(count => count.OfficeId == officeId && count.Month == month));
 
     public readonly Func<WardsDbContext, int, DateOnly[], IAsyncEnumerable<DailyCount>> Days = EF.CompileAsyncQuery(
-        (WardsDbContext db, int officeId, DateOnly[] dates) => db.DailyCounts.AsNoTracking().Where(count => count.OfficeId == officeId && dates.Contains(count.Date)));
+        (WardsDbContext db, int officeId, DateOnly[] dates) => db.DailyCounts.AsNoTracking().Where(count => count.OfficeId == officeId && EF.Parameter(dates).Contains(count.Date)));
 
     public readonly Func<WardsDbContext, int, int, IAsyncEnumerable<YearlyCount>> Years = EF.CompileAsyncQuery(
         (WardsDbContext db, int officeId, int fiscalYear) => db.YearlyCounts.AsNoTracking().Where(count => count.OfficeId == officeId && count.FiscalYear == fiscalYear));
@@ -27,14 +27,20 @@ internal sealed class LedgerQueries
             .Select(count => count.CountItemId).Distinct());
 
     public readonly Func<WardsDbContext, int, DateOnly[], IAsyncEnumerable<DayConfirmation>> Confirmations = EF.CompileAsyncQuery(
-        (WardsDbContext db, int officeId, DateOnly[] dates) => db.DayConfirmations.Where(row => row.OfficeId == officeId && dates.Contains(row.Date)));
+        (WardsDbContext db, int officeId, DateOnly[] dates) => db.DayConfirmations.Where(row => row.OfficeId == officeId && EF.Parameter(dates).Contains(row.Date)));
+
+    public readonly Func<WardsDbContext, int[], DateOnly[], IAsyncEnumerable<OfficeMonth>> MonthStates = EF.CompileAsyncQuery(
+        (WardsDbContext db, int[] offices, DateOnly[] months) => db.OfficeMonths.AsNoTracking().Where(row => EF.Parameter(offices).Contains(row.OfficeId) && EF.Parameter(months).Contains(row.Month)));
+
+    public readonly Func<WardsDbContext, int[], DateOnly[], IAsyncEnumerable<DayConfirmation>> ConfirmedDays = EF.CompileAsyncQuery(
+        (WardsDbContext db, int[] offices, DateOnly[] dates) => db.DayConfirmations.AsNoTracking().Where(row => EF.Parameter(offices).Contains(row.OfficeId) && EF.Parameter(dates).Contains(row.Date)));
 
     public readonly Func<WardsDbContext, Guid[], IAsyncEnumerable<KnownId>> Lines = EF.CompileAsyncQuery(
-        (WardsDbContext db, Guid[] ids) => db.CountLines.Where(line => ids.Contains(line.ClientId)).Select(line => new KnownId(
+        (WardsDbContext db, Guid[] ids) => db.CountLines.Where(line => EF.Parameter(ids).Contains(line.ClientId)).Select(line => new KnownId(
             line.ClientId, new CountCell(line.OfficeId, line.Period, line.PeriodStart, line.CountItemId), line.Kind, line.Delta, line.StateAfter, null)));
 
     public readonly Func<WardsDbContext, Guid[], IAsyncEnumerable<KnownId>> HeldTallies = EF.CompileAsyncQuery(
-        (WardsDbContext db, Guid[] ids) => db.HeldTallies.Where(tally => ids.Contains(tally.ClientId) && tally.Resolution != HeldTallyResolution.Counted).Select(tally => new KnownId(
+        (WardsDbContext db, Guid[] ids) => db.HeldTallies.Where(tally => EF.Parameter(ids).Contains(tally.ClientId) && tally.Resolution != HeldTallyResolution.Counted).Select(tally => new KnownId(
             tally.ClientId, new CountCell(tally.OfficeId, CountPeriod.Day, tally.Date, tally.CountItemId), CountLineKind.Tally, tally.Delta, null,
             tally.Resolution == null ? tally.Refusal : null)));
 }

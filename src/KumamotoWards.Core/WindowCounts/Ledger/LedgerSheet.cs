@@ -17,7 +17,8 @@ internal sealed class LedgerSheet(WardsDbContext db)
 
     public int? this[CountCell cell] => _states.TryGetValue(cell, out var state) ? state : Stored(cell);
 
-    public void Set(CountCell cell, int? state) => _states[cell] = state;
+    /// <returns>Puts back what stood there.</returns>
+    public Action Set(CountCell cell, int? state) => _states.Put(cell, state);
 
     public async Task LoadAsync(IReadOnlyCollection<CountCell> cells, CancellationToken cancellationToken)
     {
