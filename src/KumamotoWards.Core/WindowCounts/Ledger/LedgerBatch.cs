@@ -182,13 +182,14 @@ internal sealed class LedgerBatch
     private async Task ReadMonthsAsync(IReadOnlyList<CountChange> changes, CancellationToken cancellationToken)
     {
         _monthsAreOnlyRead = true;
-        int[] offices = [.. changes.Select(change => change.Cell.OfficeId).Distinct()];
-        DateOnly[] dates = [.. changes.Select(change => change.Cell.Start).Distinct()];
-        DateOnly[] months = [.. dates.Select(CountCell.FirstOfMonth).Distinct()];
-        await foreach (var month in LedgerQueries.Of(_db).MonthStates(_db, offices, months).WithCancellation(cancellationToken))
-            _months[(month.OfficeId, month.Month)] = month.State;
-        await foreach (var day in LedgerQueries.Of(_db).ConfirmedDays(_db, offices, dates).WithCancellation(cancellationToken))
-            _confirmedDays.Add((day.OfficeId, day.Date));
+        foreach (var cells in changes.Select(change => change.Cell).GroupBy(cell => (cell.OfficeId, Month: cell.OfficeMonth!.Value)))
+        {
+            await foreach (var state in LedgerQueries.Of(_db).MonthState(_db, cells.Key.OfficeId, cells.Key.Month).WithCancellation(cancellationToken))
+                _months[cells.Key] = state;
+            var (first, last) = (cells.Min(cell => cell.Start), cells.Max(cell => cell.Start));
+            await foreach (var date in LedgerQueries.Of(_db).ConfirmedDays(_db, cells.Key.OfficeId, first, last).WithCancellation(cancellationToken))
+                _confirmedDays.Add((cells.Key.OfficeId, date));
+        }
     }
 
     /// <summary>Only a change with a reason may be a line that changes nothing but the reason.</summary>

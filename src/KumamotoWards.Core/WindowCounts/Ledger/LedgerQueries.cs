@@ -5,6 +5,7 @@ namespace KumamotoWards.Core.WindowCounts.Ledger;
 
 /// <summary>
 /// What a write reads while others wait for its turn. Compiled once: measured, a query costs 0.2 ms without and 0.03 ms with.
+/// A list among the parameters would be put into the SQL anew each time, so days are read from the first to the last.
 /// </summary>
 internal sealed class LedgerQueries
 {
@@ -29,18 +30,10 @@ internal sealed class LedgerQueries
     public readonly Func<WardsDbContext, int, DateOnly[], IAsyncEnumerable<DayConfirmation>> Confirmations = EF.CompileAsyncQuery(
         (WardsDbContext db, int officeId, DateOnly[] dates) => db.DayConfirmations.Where(row => row.OfficeId == officeId && EF.Parameter(dates).Contains(row.Date)));
 
-    public readonly Func<WardsDbContext, int[], DateOnly[], IAsyncEnumerable<OfficeMonth>> MonthStates = EF.CompileAsyncQuery(
-        (WardsDbContext db, int[] offices, DateOnly[] months) => db.OfficeMonths.AsNoTracking().Where(row => EF.Parameter(offices).Contains(row.OfficeId) && EF.Parameter(months).Contains(row.Month)));
+    public readonly Func<WardsDbContext, int, DateOnly, IAsyncEnumerable<OfficeMonthState>> MonthState = EF.CompileAsyncQuery(
+        (WardsDbContext db, int officeId, DateOnly month) => db.OfficeMonths.Where(row => row.OfficeId == officeId && row.Month == month).Select(row => row.State));
 
-    public readonly Func<WardsDbContext, int[], DateOnly[], IAsyncEnumerable<DayConfirmation>> ConfirmedDays = EF.CompileAsyncQuery(
-        (WardsDbContext db, int[] offices, DateOnly[] dates) => db.DayConfirmations.AsNoTracking().Where(row => EF.Parameter(offices).Contains(row.OfficeId) && EF.Parameter(dates).Contains(row.Date)));
-
-    public readonly Func<WardsDbContext, Guid[], IAsyncEnumerable<KnownId>> Lines = EF.CompileAsyncQuery(
-        (WardsDbContext db, Guid[] ids) => db.CountLines.Where(line => EF.Parameter(ids).Contains(line.ClientId)).Select(line => new KnownId(
-            line.ClientId, new CountCell(line.OfficeId, line.Period, line.PeriodStart, line.CountItemId), line.Kind, line.Delta, line.StateAfter, null)));
-
-    public readonly Func<WardsDbContext, Guid[], IAsyncEnumerable<KnownId>> HeldTallies = EF.CompileAsyncQuery(
-        (WardsDbContext db, Guid[] ids) => db.HeldTallies.Where(tally => EF.Parameter(ids).Contains(tally.ClientId) && tally.Resolution != HeldTallyResolution.Counted).Select(tally => new KnownId(
-            tally.ClientId, new CountCell(tally.OfficeId, CountPeriod.Day, tally.Date, tally.CountItemId), CountLineKind.Tally, tally.Delta, null,
-            tally.Resolution == null ? tally.Refusal : null)));
+    public readonly Func<WardsDbContext, int, DateOnly, DateOnly, IAsyncEnumerable<DateOnly>> ConfirmedDays = EF.CompileAsyncQuery(
+        (WardsDbContext db, int officeId, DateOnly from, DateOnly to) => db.DayConfirmations
+            .Where(row => row.OfficeId == officeId && row.Date >= from && row.Date <= to).Select(row => row.Date));
 }
