@@ -48,7 +48,7 @@ public sealed class DayChecks(WardsDbContext db, CountRulesQueries rulesQueries,
             .Where(total => total.OfficeId == office.Id && EF.Parameter(wanted).Contains(total.Date))
             .ToDictionaryAsync(total => total.Date, total => (int?)total.Total, cancellationToken);
         var days = wanted.Order().Select(date => new CheckedDay(
-            office, date, [.. rules.Catalog.TakenBy(office.Id, date).Select(item => item.CountItem)], rules.Day(office, date).IsBusinessDay, history, paper.GetValueOrDefault(date)));
+            office, date, [.. rules.Catalog.TakenBy(office.Id, date).Select(item => item.CountItem)], rules.IsBusinessDay(office, date), history, paper.GetValueOrDefault(date)));
         return [.. from day in days from rule in CheckRules.All where !off.Contains(rule.Code) from finding in rule.FindIn(day) select finding];
     }
 

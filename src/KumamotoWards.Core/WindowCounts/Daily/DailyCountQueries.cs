@@ -45,7 +45,7 @@ public sealed class DailyCountQueries(WardsDbContext db, CountRulesQueries rules
             .. Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(from.AddDays).Select(date => new DayFigures(
                 date,
                 DayRecords.AllConfirmed(rules.ExpectedOn(office, date), confirmations[date]),
-                rules.Day(office, date).IsBusinessDay,
+                rules.IsBusinessDay(office, date),
                 [.. counts[date].Select(count => (Item: rules.Catalog.Item(count.CountItemId), count.Value)).OrderBy(count => count.Item.DisplayOrder)])),
         ];
     }
