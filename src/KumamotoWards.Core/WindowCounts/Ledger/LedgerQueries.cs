@@ -16,8 +16,9 @@ internal sealed class LedgerQueries
     public readonly Func<WardsDbContext, int, DateOnly, IAsyncEnumerable<MonthlyCount>> Months = EF.CompileAsyncQuery(
         (WardsDbContext db, int officeId, DateOnly month) => db.MonthlyCounts.AsNoTracking().Where(count => count.OfficeId == officeId && count.Month == month));
 
-    public readonly Func<WardsDbContext, int, DateOnly[], IAsyncEnumerable<DailyCount>> Days = EF.CompileAsyncQuery(
-        (WardsDbContext db, int officeId, DateOnly[] dates) => db.DailyCounts.AsNoTracking().Where(count => count.OfficeId == officeId && EF.Parameter(dates).Contains(count.Date)));
+    public readonly Func<WardsDbContext, int, DateOnly, DateOnly, IAsyncEnumerable<DailyCount>> Days = EF.CompileAsyncQuery(
+        (WardsDbContext db, int officeId, DateOnly from, DateOnly to) => db.DailyCounts.AsNoTracking()
+            .Where(count => count.OfficeId == officeId && count.Date >= from && count.Date <= to));
 
     public readonly Func<WardsDbContext, int, int, IAsyncEnumerable<YearlyCount>> Years = EF.CompileAsyncQuery(
         (WardsDbContext db, int officeId, int fiscalYear) => db.YearlyCounts.AsNoTracking().Where(count => count.OfficeId == officeId && count.FiscalYear == fiscalYear));
@@ -28,7 +29,7 @@ internal sealed class LedgerQueries
             .Select(count => count.CountItemId).Distinct());
 
     public readonly Func<WardsDbContext, int, DateOnly[], IAsyncEnumerable<DayConfirmation>> Confirmations = EF.CompileAsyncQuery(
-        (WardsDbContext db, int officeId, DateOnly[] dates) => db.DayConfirmations.Where(row => row.OfficeId == officeId && EF.Parameter(dates).Contains(row.Date)));
+        (WardsDbContext db, int officeId, DateOnly[] dates) => db.DayConfirmations.Where(row => row.OfficeId == officeId && dates.Contains(row.Date)));
 
     public readonly Func<WardsDbContext, int, DateOnly, IAsyncEnumerable<OfficeMonthState>> MonthState = EF.CompileAsyncQuery(
         (WardsDbContext db, int officeId, DateOnly month) => db.OfficeMonths.Where(row => row.OfficeId == officeId && row.Month == month).Select(row => row.State));
