@@ -18,7 +18,7 @@ internal sealed class LedgerCommand(WardsDbContext db)
 
     private readonly StringBuilder _sql = new();
     private readonly List<object?> _values = [];
-    private readonly int _maxValues = Environment.GetEnvironmentVariable("MAXV") is { } m ? int.Parse(m) : db.Database.IsSqlite() ? MaxValuesOnSqlite : MaxValues;
+    private readonly int _maxValues = db.Database.IsSqlite() ? MaxValuesOnSqlite : MaxValues;
 
     /// <summary>INSERT of rows of that many columns.</summary>
     public async Task InsertAsync(string table, string[] columns, IEnumerable<object?[]> rows, CancellationToken cancellationToken)
