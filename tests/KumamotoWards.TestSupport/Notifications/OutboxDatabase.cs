@@ -38,7 +38,7 @@ public sealed class OutboxDatabase : IAsyncDisposable
             Smtp = { Host = "127.0.0.1", Port = server.Port, TimeoutSeconds = 60 },
         };
         configure?.Invoke(options);
-        return new OutboxDatabase(await TestDatabase.CreateAsync(provider, seeded: true, services => services.AddSingleton(options)), server, options);
+        return new OutboxDatabase(await TestDatabase.CreateAsync(provider, seeded: true, configure: services => services.AddSingleton(options)), server, options);
     }
 
     /// <summary>A draft that concerns <see cref="Unit"/>.</summary>
