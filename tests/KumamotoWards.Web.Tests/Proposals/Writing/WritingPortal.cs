@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using KumamotoWards.Core.Proposals;
 using KumamotoWards.TestSupport.Portal;
