@@ -39,8 +39,9 @@ require() {
   fi
 }
 
-# Without these some tests are skipped, and say so.
+# Without the first the tests take longer; without the others some are skipped, and say so.
 prefer() {
+  has chromium-headless-shell || install chromium-headless-shell || say "No Chromium without a window: a whole one opens the pages."
   has firefox-esr || has firefox || install firefox-esr || say "No Firefox: the second engine is skipped."
   has java || install default-jre-headless || say "No Java: the HTML validator is skipped."
   [ -f "$tools/vnu.jar" ] || fetch_validator || say "No $vnu: the HTML validator is skipped."

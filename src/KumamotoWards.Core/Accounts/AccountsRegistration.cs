@@ -23,6 +23,7 @@ public static class AccountsRegistration
         services.AddScoped<AccountStates>();
         services.AddSingleton<AccountStateCache>();
         services.AddScoped<StaffQueries>();
+        services.AddScoped<AdministrationQueries>();
         services.AddScoped<StaffService>();
         services.AddScoped<AccountService>();
         services.AddScoped<Administrators>();

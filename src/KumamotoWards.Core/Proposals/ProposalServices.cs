@@ -28,15 +28,15 @@ internal static class ProposalServices
         services.AddScoped<ProposalDrafts>();
         services.AddScoped<ProposalReaderQueries>();
         services.AddScoped<ProposalListQueries>();
-        services.AddScoped<ProposalMemos>();
-        services.AddScoped<ObligationQueries>();
-        services.AddScoped<ObligationWatch>();
         services.AddScoped<EvidenceService>();
         services.AddScoped<EvidenceQueries>();
         services.AddScoped<ImplementationNotices>();
         services.AddScoped<ImplementationService>();
         services.AddScoped<ImplementationQueries>();
         services.AddScoped<ProposalReportQueries>();
+        services.AddScoped<ProposalMemos>();
+        services.AddScoped<ObligationQueries>();
+        services.AddScoped<ObligationWatch>();
         services.AddScoped<SampleProposals>();
         services.AddScoped<ProposalDetailQueries>();
         services.AddScoped<DossierWriter>();

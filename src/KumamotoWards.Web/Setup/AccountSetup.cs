@@ -2,6 +2,7 @@ using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Web.Features.Accounts.Deputies;
 using KumamotoWards.Web.Features.Accounts.Staff;
+using KumamotoWards.Web.Features.Home;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -20,6 +21,7 @@ public static class AccountSetup
         services.AddSingleton<SignInThrottle>();
         services.AddScoped<UnitChoices>();
         services.AddScoped<DeputyPages>();
+        services.AddScoped<IHomeTasks, AdministrationTasks>();
         services.AddScoped<SessionCookieEvents>();
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme, options =>
         {

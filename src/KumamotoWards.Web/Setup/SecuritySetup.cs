@@ -6,6 +6,9 @@ namespace KumamotoWards.Web.Setup;
 /// <summary>What the browser is told to refuse, and forged requests.</summary>
 public static class SecuritySetup
 {
+    /// <summary>Name of the policy for files that people have sent: whatever opens them, nothing in them runs as ours.</summary>
+    public const string HandedOut = nameof(HandedOut);
+
     public static void AddSecurity(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
@@ -18,6 +21,7 @@ public static class SecuritySetup
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.SuppressXFrameOptionsHeader = true;
         });
+        builder.Services.AddSecurityHeaderPolicies().AddPolicy(HandedOut, Headers(builder.Environment).AddContentSecurityPolicy(FilePolicy));
         builder.Services.Configure<CookieTempDataProviderOptions>(options =>
         {
             options.Cookie.Name = "wards.notice";
@@ -25,6 +29,7 @@ public static class SecuritySetup
         });
         builder.Services.Configure<MvcOptions>(options =>
         {
+            options.Filters.Add<HttpsOnlyFilter>(HttpsOnlyFilter.Order);
             options.Filters.Add<PasswordChangeFilter>();
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             options.Filters.Add<StaleFormFilter>(StaleFormFilter.Order);
@@ -71,5 +76,12 @@ public static class SecuritySetup
         policy.AddBaseUri().None();
         policy.AddFormAction().Self();
         policy.AddFrameAncestors().None();
+    }
+
+    private static void FilePolicy(CspBuilder policy)
+    {
+        policy.AddDefaultSrc().None();
+        policy.AddFrameAncestors().None();
+        policy.AddSandbox();
     }
 }

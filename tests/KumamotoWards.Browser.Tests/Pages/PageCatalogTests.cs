@@ -1,4 +1,4 @@
-using KumamotoWards.Browser.Tests.Support;
+using KumamotoWards.TestSupport.Portal;
 using KumamotoWards.Web.Features.Errors;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
@@ -8,13 +8,12 @@ using Xunit;
 
 namespace KumamotoWards.Browser.Tests.Pages;
 
-[Collection(BrowserCollection.Name)]
-public sealed class PageCatalogTests(BrowserFixture browser)
+public sealed class PageCatalogTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     [Fact]
     public void EveryRouteOfAPage_IsInTheCatalog()
     {
-        var routes = browser.Portal.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        var routes = portal.Services.GetRequiredService<EndpointDataSource>().Endpoints
             .OfType<RouteEndpoint>().Where(IsPage).Select(endpoint => endpoint.RoutePattern.RawText!).Distinct();
 
         Assert.All(routes, route => Assert.Contains(PageCatalog.All, page => Matches(route, page.Address)));

@@ -9,6 +9,9 @@ namespace KumamotoWards.Browser.Tests.SecondEngine;
 /// </summary>
 internal sealed class BiDiConnection : IAsyncDisposable
 {
+    /// <summary>No answer for so long is none: a tab that crashed gives none at all.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly ClientWebSocket _socket = new();
     private int _lastId;
 
@@ -24,15 +27,17 @@ internal sealed class BiDiConnection : IAsyncDisposable
     }
 
     /// <exception cref="InvalidOperationException">The browser refused the command.</exception>
+    /// <exception cref="OperationCanceledException">The browser does not answer.</exception>
     public async Task<JsonElement> SendAsync(string method, object parameters)
     {
+        using var patience = new CancellationTokenSource(Patience);
         var id = ++_lastId;
         await _socket.SendAsync(
             JsonSerializer.SerializeToUtf8Bytes(new { id, method, @params = parameters }),
-            WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+            WebSocketMessageType.Text, endOfMessage: true, patience.Token);
         while (true)
         {
-            var message = await ReceiveAsync();
+            var message = await ReceiveAsync(patience.Token);
             if (!message.TryGetProperty("id", out var answered))
                 Events.Add(message);
             else if (answered.GetInt32() == id)
@@ -51,18 +56,18 @@ internal sealed class BiDiConnection : IAsyncDisposable
             ? result
             : throw new InvalidOperationException($"Firefox refused: {message}");
 
-    private async Task<JsonElement> ReceiveAsync()
+    private async Task<JsonElement> ReceiveAsync(CancellationToken patience)
     {
         using var whole = new MemoryStream();
         var buffer = new byte[64 * 1024];
         WebSocketReceiveResult part;
         do
         {
-            part = await _socket.ReceiveAsync(buffer, CancellationToken.None);
+            part = await _socket.ReceiveAsync(buffer, patience);
             whole.Write(buffer, 0, part.Count);
         }
         while (!part.EndOfMessage);
         whole.Position = 0;
-        return await JsonSerializer.DeserializeAsync<JsonElement>(whole);
+        return await JsonSerializer.DeserializeAsync<JsonElement>(whole, cancellationToken: patience);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.WebSockets;
 using KumamotoWards.Browser.Tests.Support;
 
 namespace KumamotoWards.Browser.Tests.SecondEngine;
@@ -69,7 +70,15 @@ internal sealed class Firefox : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _connection.SendAsync("browser.close", new { });
+        try
+        {
+            await _connection.SendAsync("browser.close", new { });
+        }
+        catch (Exception error) when (error is WebSocketException or OperationCanceledException)
+        {
+            // It crashed, and its tests have said so.
+            _process.Kill(entireProcessTree: true);
+        }
         await _connection.DisposeAsync();
         if (!_process.WaitForExit(TimeSpan.FromSeconds(10)))
             _process.Kill(entireProcessTree: true);

@@ -1,6 +1,6 @@
+using System.Net;
 using System.Text.Json;
 using KumamotoWards.Browser.Tests.Support;
-using Microsoft.Playwright;
 
 namespace KumamotoWards.Browser.Tests.SecondEngine;
 
@@ -15,8 +15,8 @@ internal sealed class FirefoxPage(BiDiConnection connection, string context)
             && details.GetProperty("source").TryGetProperty("context", out var source) && source.GetString() == context
         select details.GetProperty("text").GetString();
 
-    /// <summary>Takes over a sign-in made in the first browser.</summary>
-    public async Task TakeCookiesAsync(IEnumerable<BrowserContextCookiesResult> cookies)
+    /// <summary>Takes over a sign-in made over HTTP.</summary>
+    public async Task TakeCookiesAsync(IEnumerable<Cookie> cookies)
     {
         foreach (var cookie in cookies)
             await connection.SendAsync("storage.setCookie", new

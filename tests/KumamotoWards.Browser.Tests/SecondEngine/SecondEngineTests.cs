@@ -5,8 +5,7 @@ using Xunit;
 namespace KumamotoWards.Browser.Tests.SecondEngine;
 
 /// <summary>What Chromium forgives, Firefox may not: every page once more.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class SecondEngineTests(BrowserFixture browser, FirefoxFixture firefox) : IClassFixture<FirefoxFixture>
+public sealed class SecondEngineTests(SamplePortal sample, FirefoxFixture firefox) : IClassFixture<SamplePortal>, IClassFixture<FirefoxFixture>
 {
     [SkippableTheory, EveryPage]
     public async Task InFirefox_ThePageFitsAndRuns(string name)
@@ -14,9 +13,9 @@ public sealed class SecondEngineTests(BrowserFixture browser, FirefoxFixture fir
         Skip.If(Firefox.Program is null, "Firefox is not installed: run tests/run.sh.");
         var page = PageCatalog.Named(name);
         var tab = await firefox.Browser.NewPageAsync(Screen.Desktop);
-        await tab.TakeCookiesAsync(await browser.CookiesAsync(page.User));
+        await tab.TakeCookiesAsync(await sample.SignIns.CookiesAsync(page.User));
 
-        await tab.OpenAsync(new Uri(browser.Portal.Address, page.Address));
+        await tab.OpenAsync(new Uri(sample.Portal.Address, page.Address));
 
         Assert.NotEmpty(await tab.EvaluateAsync<string>(Layout.Heading));
         foreach (var screen in Enum.GetValues<Screen>())

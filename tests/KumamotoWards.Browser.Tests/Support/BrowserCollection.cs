@@ -2,7 +2,7 @@ using Xunit;
 
 namespace KumamotoWards.Browser.Tests.Support;
 
-/// <summary>All browser tests share one portal and one browser, so they run one after another.</summary>
+/// <summary>Tests that work in the portal share one, and one browser, so they run one after another.</summary>
 [CollectionDefinition(Name)]
 public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
 {

@@ -1,28 +1,35 @@
 using System.Collections.Concurrent;
-using Microsoft.Playwright;
+using System.Net;
+using KumamotoWards.TestSupport.Portal;
 
 namespace KumamotoWards.Browser.Tests.Support;
 
-/// <summary>Signs each demo account in once, through the page, and lets further contexts start from there.</summary>
-public sealed class SignIns(Func<string?, Task<IBrowserContext>> newContext)
+/// <summary>Signs each demo account in once, over HTTP, and lets browsers start from there.</summary>
+public sealed class SignIns(Uri portal)
 {
-    public const string Password = "Demo-2026-wards";
+    public const string Password = PortalFactory.DemoPassword;
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _states = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<(PortalClient Client, CookieContainer Cookies)>>> _people = new();
 
-    /// <summary>The cookies of a signed-in browser, in Playwright's storage form.</summary>
-    public Task<string> StateAsync(string user) =>
-        _states.GetOrAdd(user, name => new Lazy<Task<string>>(() => SignInAsync(name))).Value;
+    /// <summary>A client that asks as that account; without a user, as nobody.</summary>
+    public async Task<PortalClient> ClientAsync(string? user) => (await PersonAsync(user)).Client;
 
-    private async Task<string> SignInAsync(string user)
+    /// <summary>The cookies of that account's sign-in; none without a user.</summary>
+    public async Task<IReadOnlyList<Cookie>> CookiesAsync(string? user) =>
+        user is null ? [] : (await PersonAsync(user)).Cookies.GetCookies(portal).ToList();
+
+    private Task<(PortalClient Client, CookieContainer Cookies)> PersonAsync(string? user) =>
+        _people.GetOrAdd(user ?? "", name => new(() => SignInAsync(name))).Value;
+
+    private async Task<(PortalClient Client, CookieContainer Cookies)> SignInAsync(string user)
     {
-        await using var context = await newContext(null);
-        var page = await context.NewPageAsync();
-        await page.GotoAsync("/account/sign-in");
-        await page.FillAsync("[name=UserName]", user);
-        await page.FillAsync("[name=Password]", Password);
-        await page.Locator("[name=Password]").PressAsync("Enter");
-        await page.WaitForURLAsync(url => !url.Contains("/account/sign-in", StringComparison.Ordinal));
-        return await context.StorageStateAsync();
+        var cookies = new CookieContainer();
+        var client = new PortalClient(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = portal });
+        if (user.Length > 0)
+        {
+            using var response = await client.SubmitSignInAsync(user, Password);
+            if (response.StatusCode != HttpStatusCode.Redirect) throw new InvalidOperationException($"{user} could not sign in: {response.StatusCode}.");
+        }
+        return (client, cookies);
     }
 }

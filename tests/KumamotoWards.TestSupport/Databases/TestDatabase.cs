@@ -15,12 +15,13 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private readonly ServiceProvider _services;
 
-    private TestDatabase(DatabaseOptions options, FakeTimeProvider time)
+    private TestDatabase(DatabaseOptions options, FakeTimeProvider time, bool mirrored, Action<IServiceCollection>? configure)
     {
         Options = options;
         Time = time;
         var services = new ServiceCollection().AddSingleton<TimeProvider>(time).AddWardsData(options);
-        SqlServerMirror.Watch(services);
+        configure?.Invoke(services);
+        if (mirrored) SqlServerMirror.Watch(services);
         _services = services.BuildServiceProvider(validateScopes: true);
     }
 
@@ -32,12 +33,15 @@ public sealed class TestDatabase : IAsyncDisposable
     public FakeTimeProvider Time { get; }
 
     /// <param name="seeded">With the reference data: offices, items, calendars, published counts.</param>
-    public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite, bool seeded = false)
+    /// <param name="mirrored">Its statements are translated for SQL Server too; not where time is measured.</param>
+    /// <param name="configure">Services beside, or instead of, the product's.</param>
+    public static async Task<TestDatabase> CreateAsync(
+        DatabaseProvider provider = DatabaseProvider.Sqlite, bool seeded = false, bool mirrored = true, Action<IServiceCollection>? configure = null)
     {
         var time = TestClock.New();
         if (provider == DatabaseProvider.Sqlite)
-            return new TestDatabase(await SqliteTemplate.CopyAsync(seeded), time);
-        var database = new TestDatabase(SqlServerDatabases.NewOptions(Server!), time);
+            return new TestDatabase(await SqliteTemplate.CopyAsync(seeded), time, mirrored, configure);
+        var database = new TestDatabase(SqlServerDatabases.NewOptions(Server!), time, mirrored, configure);
         await database.InScopeAsync(services => services.GetRequiredService<WardsDbContext>().Database.MigrateAsync());
         if (seeded) await database.InScopeAsync(services => services.GetRequiredService<ReferenceData>().SeedAsync());
         return database;

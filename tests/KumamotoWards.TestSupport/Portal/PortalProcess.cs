@@ -11,26 +11,28 @@ public sealed class PortalProcess : IAsyncDisposable
 {
     private readonly string _file;
     private readonly bool _ownsFile;
+    private readonly IReadOnlyDictionary<string, string> _settings;
     private Process? _process;
 
-    private PortalProcess(string file, bool ownsFile) => (_file, _ownsFile) = (file, ownsFile);
+    private PortalProcess(string file, bool ownsFile, IReadOnlyDictionary<string, string> settings) => (_file, _ownsFile, _settings) = (file, ownsFile, settings);
 
     public Uri Address { get; private set; } = null!;
 
     public DatabaseOptions Database => new() { ConnectionString = $"Data Source={_file}" };
 
-    public static async Task<PortalProcess> StartAsync()
+    /// <param name="settings">Of the configuration, with colons: Mail:From.</param>
+    public static async Task<PortalProcess> StartAsync(IReadOnlyDictionary<string, string>? settings = null)
     {
-        var portal = new PortalProcess(SqliteTemplate.NewFile(), ownsFile: true);
+        var portal = new PortalProcess(SqliteTemplate.NewFile(), ownsFile: true, settings ?? new Dictionary<string, string>());
         PortalTemplate.CopyTo(portal._file, sampleData: false);
         await portal.RestartAsync();
         return portal;
     }
 
-    /// <summary>A second process on the same database.</summary>
+    /// <summary>A second process on the same database, with the same settings.</summary>
     public async Task<PortalProcess> StartBesideAsync()
     {
-        var beside = new PortalProcess(_file, ownsFile: false);
+        var beside = new PortalProcess(_file, ownsFile: false, _settings);
         await beside.RestartAsync();
         return beside;
     }
@@ -75,7 +77,7 @@ public sealed class PortalProcess : IAsyncDisposable
     private ProcessStartInfo StartOf(params string[] arguments)
     {
         var program = typeof(Program).Assembly.Location;
-        return new ProcessStartInfo("dotnet", [program, .. arguments, "--contentRoot", Path.GetDirectoryName(program)!])
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments, "--contentRoot", Path.GetDirectoryName(program)!])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -84,8 +86,12 @@ public sealed class PortalProcess : IAsyncDisposable
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["ConnectionStrings__Wards"] = Database.ConnectionString,
                 ["Demo__SampleData"] = "false",
+                // As in the test processes (tests/Directory.Build.props).
+                ["DOTNET_TieredPGO"] = "0",
             },
         };
+        foreach (var (key, value) in _settings) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        return start;
     }
 
     private async Task ReadyAsync()

@@ -14,6 +14,10 @@ public sealed class UnitPowers(IEnumerable<UnitDuty> duties, IEnumerable<Deputy>
     /// <summary>決裁者; null while there is none.</summary>
     public int? ApproverOf(int unitId) => _duties[unitId].FirstOrDefault(duty => duty.IsApprover)?.StaffMemberId;
 
+    /// <summary>The person decides for the unit, and nobody else does.</summary>
+    public bool IsOnlyApprover(int unitId, int staffMemberId) =>
+        _duties[unitId].Where(duty => duty.IsApprover).Select(duty => duty.StaffMemberId).Distinct().ToList() is [var only] && only == staffMemberId;
+
     /// <summary>代決者 in their order.</summary>
     public IReadOnlyList<int> DeputiesOf(int unitId) => [.. _deputies[unitId].Select(deputy => deputy.StaffMemberId)];
 }

@@ -96,11 +96,13 @@ public sealed class MailDelivery : IVersioned
     /// <exception cref="RuleViolationException">It has not failed: sent once, it is never sent again.</exception>
     public void TryAgain(DateTime at)
     {
-        if (State != MailState.Failed) throw new RuleViolationException("", "このメールは、送れなかったものではありません。画面を開き直してください。");
+        if (State != MailState.Failed) throw NotFailed();
         State = MailState.Waiting;
         Attempts = 0;
         NextAttemptAt = at;
     }
+
+    internal static RuleViolationException NotFailed() => new("", "このメールは、もう送り直しています。画面を開き直してください。");
 
     private void RequireWaiting()
     {

@@ -83,9 +83,7 @@ public sealed class MailSender(
         var mail = await db.MailDeliveries.Include(each => each.Recipient.Notice).SingleOrDefaultAsync(each => each.Id == id, stopping);
         if (mail is null || !await TakeInHandAsync(mail, stopping)) return null;
         var answer = await AnswerAsync(mail, stopping);
-        Record(mail, answer);
-        // Whatever is being stopped: what the server took is not sent again.
-        await db.SaveChangesAsync(CancellationToken.None);
+        await RecordAsync(mail, answer);
         return answer.Outcome;
     }
 
@@ -133,6 +131,24 @@ public sealed class MailSender(
         var person = await db.StaffMembers.AsNoTracking().Where(each => each.Id == staffMemberId)
             .Select(each => new { each.Name, each.MailAddress }).SingleAsync(cancellationToken);
         return (person.Name, person.MailAddress);
+    }
+
+    /// <summary>Whatever is being stopped: what the server took is not sent again.</summary>
+    private async Task RecordAsync(MailDelivery mail, MailAnswer answer)
+    {
+        Record(mail, answer);
+        try
+        {
+            await db.SaveChangesAsync(CancellationToken.None);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // This one was gone for longer than its lease, and another instance has the mail in hand: an acceptance still ends it.
+            await db.Entry(mail).ReloadAsync(CancellationToken.None);
+            if (answer.Outcome != MailOutcome.Accepted || mail.State == MailState.Accepted) return;
+            mail.Accept(clock.UtcNow);
+            await db.SaveChangesAsync(CancellationToken.None);
+        }
     }
 
     private void Record(MailDelivery mail, MailAnswer answer)

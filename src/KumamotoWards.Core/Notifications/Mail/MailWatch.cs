@@ -19,7 +19,7 @@ public sealed class MailWatch(WardsDbContext db, BusinessClock clock)
 {
     public const int PageSize = 50;
 
-    public async Task<MailCounts> CountAsync(CancellationToken cancellationToken = default)
+    public async Task<MailCounts> CountsAsync(CancellationToken cancellationToken = default)
     {
         var counts = await db.MailDeliveries.Where(mail => mail.State != MailState.Accepted)
             .GroupBy(mail => new { mail.State, IsTroubled = mail.LastError != null })
@@ -53,7 +53,7 @@ public sealed class MailWatch(WardsDbContext db, BusinessClock clock)
     {
         if (await db.MailDeliveries.SingleOrDefaultAsync(mail => mail.Id == id, cancellationToken) is not { } mail) return false;
         mail.TryAgain(clock.UtcNow);
-        await db.SaveChangesAsync(cancellationToken);
+        if (!await SavedAsync(cancellationToken)) throw MailDelivery.NotFailed();
         return true;
     }
 
@@ -63,7 +63,20 @@ public sealed class MailWatch(WardsDbContext db, BusinessClock clock)
     {
         var failed = await db.MailDeliveries.Where(mail => mail.State == MailState.Failed).ToListAsync(cancellationToken);
         failed.ForEach(mail => mail.TryAgain(clock.UtcNow));
-        await db.SaveChangesAsync(cancellationToken);
-        return failed.Count;
+        return await SavedAsync(cancellationToken) ? failed.Count : 0;
+    }
+
+    /// <summary>False where somebody else asked for the same at this moment.</summary>
+    private async Task<bool> SavedAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
     }
 }

@@ -39,13 +39,14 @@ public sealed class ProposalConsultations(WardsDbContext db, DossierWriter dossi
             var asked = sections.Where(unit => opened.Consultations.All(each => each.SectionId != unit.Id)).ToList();
             // All were asked before: a second click.
             if (asked.Count == 0) return new ProposalResult(proposal);
+            var at = clock.UtcNow;
             db.ProposalConsultations.AddRange(asked.Select(unit => new ProposalConsultation
             {
                 Proposal = proposal,
                 SectionId = unit.Id,
                 DueOn = due,
                 AskedById = person.StaffMemberId,
-                AskedAt = clock.UtcNow,
+                AskedAt = at,
             }));
             db.Expect(proposal, proposal.Version);
             await notices.TellAsync(

@@ -18,6 +18,7 @@ namespace KumamotoWards.Core.Proposals.Dossier;
 /// <param name="AlsoAnswers">The proposals that this one is answered for.</param>
 public sealed record ProposalDetail(
     Proposal Proposal,
+    ProposalUnits Units,
     ProposalLabels Labels,
     ProposalStanding Standing,
     ProposalTurn Turn,

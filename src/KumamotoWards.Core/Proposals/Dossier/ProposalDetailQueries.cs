@@ -30,6 +30,7 @@ public sealed class ProposalDetailQueries(
         var builder = new DossierBuilder(person, proposal, rows, directory, names, rights, clock.Today);
         return new ProposalDetail(
             proposal,
+            units,
             LabelsOf(directory, proposal, units, turn),
             standing,
             turn,

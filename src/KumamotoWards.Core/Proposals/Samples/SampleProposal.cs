@@ -1,4 +1,6 @@
 using KumamotoWards.Core.Data.Seeding;
+using KumamotoWards.Core.Proposals.Evidence;
+using KumamotoWards.Core.Trends;
 
 namespace KumamotoWards.Core.Proposals.Samples;
 
@@ -8,13 +10,17 @@ namespace KumamotoWards.Core.Proposals.Samples;
 /// <param name="SubmittedDaysAgo">Business days.</param>
 /// <param name="Asks">1 where the 主務課 asked back, which stopped the clock for two business days.</param>
 /// <param name="Reason">Of the last decision.</param>
+/// <param name="Evidence">Trends of the published years, "office/item office/item"; blank for none.</param>
 internal sealed record SampleProposal(
     string Unit, string Section, string Kind, string State, int SubmittedDaysAgo, int Asks, string Title, string SchoolDistrict,
-    string Problem, string Affected, string Request, string Effect, long? Cost, string Reason)
+    string Problem, string Affected, string Request, string Effect, long? Cost, string Reason, string Evidence, string EvidenceCaption)
 {
     public static IReadOnlyList<SampleProposal> All { get; } = SeedFile.Read<SampleProposal>("proposal-samples.csv");
 
     public ProposalState Goal => ProposalText.State(State)!.Value;
+
+    public IEnumerable<EvidenceChoice> Choices => Evidence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('/'))
+        .Select(pair => new EvidenceChoice(TrendScopeKind.Office, pair[0], pair[1]));
 
     /// <summary>What happened to it, in order, with the business day after the submission on which it did.</summary>
     public IEnumerable<(ProposalAction Action, int Day)> Steps => Goal switch

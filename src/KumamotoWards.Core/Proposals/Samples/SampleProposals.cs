@@ -3,9 +3,12 @@ using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Proposals.Discussion;
+using KumamotoWards.Core.Proposals.Evidence;
 using KumamotoWards.Core.Proposals.Obligations;
 using KumamotoWards.Core.Proposals.Workflow;
 using KumamotoWards.Core.Proposals.Writing;
+using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Comparisons;
 using Microsoft.EntityFrameworkCore;
 
 namespace KumamotoWards.Core.Proposals.Samples;
@@ -16,8 +19,11 @@ namespace KumamotoWards.Core.Proposals.Samples;
 /// </summary>
 public sealed class SampleProposals(
     WardsDbContext db, OrganizationQueries organization, ProposalAccessQueries access, ProposalDecisions decisions, ObligationClocks clocks,
-    CalendarQueries calendars, BusinessClock clock)
+    CalendarQueries calendars, YearlyFiguresQueries figures, BusinessClock clock)
 {
+    private static readonly FiscalYear FirstPublished = new(2011);
+    private static readonly FiscalYear LastPublished = new(2013);
+
     /// <summary>Writes them into a database that has no proposal yet.</summary>
     /// <returns>How many were written.</returns>
     public async Task<int> WriteAsync(CancellationToken cancellationToken = default)
@@ -42,6 +48,7 @@ public sealed class SampleProposals(
         proposal.Write(ContentOf(sample, section), proposal.CreatedAt);
         db.Proposals.Add(proposal);
         db.ProposalSearchTexts.Add(new ProposalSearchText { Proposal = proposal, Text = SearchWords.Of(proposal.Content) });
+        if (sample.Choices.Any()) db.ProposalEvidence.Add(await EvidenceOfAsync(sample, proposal, cancellationToken));
         await db.SaveChangesAsync(cancellationToken);
         var obligations = await clocks.GetAsync(cancellationToken);
         var calendar = await CityHallAsync(cancellationToken);
@@ -101,6 +108,24 @@ public sealed class SampleProposals(
             StaffMemberId = by ?? proposal.CreatedById,
             At = at,
             QuestionId = questionId,
+        };
+    }
+
+    private async Task<ProposalEvidence> EvidenceOfAsync(SampleProposal sample, Proposal proposal, CancellationToken cancellationToken)
+    {
+        var request = new EvidenceRequest([.. sample.Choices], FirstPublished, LastPublished, ComparisonBasis.CommonItems, CityName: "");
+        var snapshot = EvidenceBuilder.Build(await figures.FiguresAsync(cancellationToken), request);
+        return new ProposalEvidence
+        {
+            Proposal = proposal,
+            Purpose = EvidencePurpose.Reason,
+            Caption = sample.EvidenceCaption,
+            From = snapshot.From,
+            To = snapshot.To,
+            Basis = snapshot.Basis.Slug(),
+            Snapshot = snapshot.ToJson(),
+            TakenById = proposal.CreatedById,
+            TakenAt = proposal.CreatedAt,
         };
     }
 

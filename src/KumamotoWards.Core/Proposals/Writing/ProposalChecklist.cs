@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace KumamotoWards.Core.Proposals.Writing;
@@ -22,7 +23,7 @@ public static partial class ProposalChecklist
         .. Required(nameof(content.Problem), content.Problem, "課題を入力してください"),
         .. Required(nameof(content.Request), content.Request, "提案することを入力してください"),
         .. Required(nameof(content.Effect), content.Effect, "見込む効果を入力してください"),
-        .. DraftField.All.Where(field => field.MaxLength is not null && MayNameSomebody().IsMatch(field.Read(content)))
+        .. DraftField.All.Where(field => field.MaxLength is not null && MayNameSomebody().IsMatch(field.Read(content).Normalize(NormalizationForm.FormKC)))
             .Select(field => new ChecklistItem(field.Name, $"「{field.Label}」に電話番号やメールアドレスのようなものがあります。個人が分かることは書かないでください", IsBlocking: false)),
         .. Advised(nameof(content.Affected), content.Affected.Length > 0, "だれが困っているかを書くと、本庁が影響の広さを判断できます"),
         .. Advised(Evidence, evidence > 0, "根拠となる件数を付けると、本庁が事実で判断できます"),
@@ -38,7 +39,7 @@ public static partial class ProposalChecklist
     private static IEnumerable<ChecklistItem> Advised(string field, bool holds, string message) =>
         holds ? [] : [new ChecklistItem(field, message, IsBlocking: false)];
 
-    // A telephone number, a twelve-digit individual number, an address of mail; in any width.
-    [GeneratedRegex(@"(?<!\d)0\d{1,4}[-－‐―ー(（]\d{1,4}[-－‐―ー)）]\d{3,4}(?!\d)|(?<!\d)\d{4}[- 　]?\d{4}[- 　]?\d{4}(?!\d)|[\w.+-]+[@＠][\w-]+[.．]\w")]
+    // A telephone number, a twelve-digit individual number, an address of mail; NFKC has made all widths one.
+    [GeneratedRegex(@"(?<!\d)0\d{1,4}[-‐―ー(]\d{1,4}[-‐―ー)]\d{3,4}(?!\d)|(?<!\d)\d{4}[- ]?\d{4}[- ]?\d{4}(?!\d)|[\w.+-]+@[\w-]+\.\w")]
     private static partial Regex MayNameSomebody();
 }

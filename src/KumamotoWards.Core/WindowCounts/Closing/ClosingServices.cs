@@ -18,6 +18,7 @@ internal static class ClosingServices
         services.AddScoped<ClosingBoardQueries>();
         services.AddScoped<MonthDetailQueries>();
         services.AddScoped<MonthTurnQueries>();
+        services.AddScoped<ApprovingSections>();
         services.AddScoped<DeputyReviews>();
         services.AddScoped<DeputyRegister>();
     }

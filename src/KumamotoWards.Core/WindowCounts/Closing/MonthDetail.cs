@@ -23,7 +23,14 @@ public sealed record MonthTimelineStep(
 /// <summary>Something that the person may do.</summary>
 /// <param name="DeputyFor">代決: for whom (a name); null in the own right.</param>
 /// <param name="Obstacle">Why it cannot be done yet; null when it can.</param>
-public sealed record MonthChoice(OfficeMonthAction Action, bool NeedsReason, bool IsOnBehalf, string? DeputyFor, string? Obstacle);
+public sealed record MonthChoice(OfficeMonthAction Action, bool NeedsReason, bool IsOnBehalf, string? DeputyFor, string? Obstacle)
+{
+    /// <summary>
+    /// The person is the only 決裁者 of the section that approves: who submits never approves, and nobody decides in the
+    /// submitter's name, so that the month would wait for nobody.
+    /// </summary>
+    public bool LeavesNobodyToApprove { get; init; }
+}
 
 /// <summary>次の担当: whose turn it is, and for what; nobody's once the month is locked.</summary>
 public sealed record MonthTurn(string? Unit, string What);

@@ -41,7 +41,10 @@ public sealed class MonthDetailQueries(
             var move = new MonthMove(cell.Office, new MonthRequest(cell.Office.Slug, cell.Month, action, cell.Revision, null), cell.Row, units, verdict, clock.UtcNow);
             var obstacle = await checks.ProblemAsync(rules, move, cancellationToken);
             choices.Add(new MonthChoice(
-                action, verdict.NeedsReason, verdict.IsOnBehalf, await NameAsync(verdict.Role!.DeputyForId, cancellationToken), obstacle?.Message));
+                action, verdict.NeedsReason, verdict.IsOnBehalf, await NameAsync(verdict.Role!.DeputyForId, cancellationToken), obstacle?.Message)
+            {
+                LeavesNobodyToApprove = action == OfficeMonthAction.Submit && units.ApprovesId is { } section && powers.IsOnlyApprover(section, person.StaffMemberId),
+            });
         }
         // Forward before backward: what is usually done stands first.
         return [.. choices.OrderBy(choice => choice.Action is OfficeMonthAction.Withdraw or OfficeMonthAction.Return)];

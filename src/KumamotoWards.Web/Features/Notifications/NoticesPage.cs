@@ -7,6 +7,9 @@ namespace KumamotoWards.Web.Features.Notifications;
 /// <param name="Unread">Of all.</param>
 public sealed record NoticesPage(Page<NoticeListItem> Page, bool UnreadOnly, int Unread)
 {
+    /// <summary>The newest notice, on the first page; null on the others, which do not show it.</summary>
+    public long? Newest => Page is { Number: 1, Items.Count: > 0 } ? Page.Items[0].Id : null;
+
     public const string Path = "/notifications";
 
     public const string UnreadPath = Path + "?show=unread";

@@ -7,7 +7,7 @@ namespace KumamotoWards.Web.Infrastructure.Shell;
 /// What the page shell shows around a page: who is signed in, and where in the site we are.
 /// One per request; <c>page-head</c> fills in the second half before the layout is rendered.
 /// </summary>
-public sealed class ShellContext(IHttpContextAccessor accessor, IConfiguration configuration)
+public sealed class ShellContext(IHttpContextAccessor accessor, IConfiguration configuration, CurrentStaff current)
 {
     public const string UnitLabelClaim = "unit_label";
     public const string ShortUnitLabelClaim = "short_unit_label";
@@ -41,6 +41,9 @@ public sealed class ShellContext(IHttpContextAccessor accessor, IConfiguration c
 
     /// <summary>True when the page shows invented figures: the サンプル chip follows its h1.</summary>
     public bool HasSampleData { get; set; }
+
+    /// <summary>Those of the area that the person may open: a person between two assignments has fewer.</summary>
+    public IEnumerable<SitePage> PagesOf(SiteArea area) => area.Pages.Where(page => page.Needs is not { } needs || current.PersonOrNull?.Has(needs) == true);
 
     public IEnumerable<SiteArea> Areas => SiteMap.Areas.Where(area => IsAdministrator || !area.AdministratorsOnly);
 }

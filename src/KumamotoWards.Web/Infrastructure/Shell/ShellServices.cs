@@ -8,5 +8,6 @@ public static class ShellServices
     public static IServiceCollection AddShell(this IServiceCollection services) => services
         .AddHttpContextAccessor()
         .AddScoped<ShellContext>()
-        .AddSingleton<FieldControls>();
+        .AddSingleton<FieldControls>()
+        .AddSingleton<ModuleGraph>();
 }

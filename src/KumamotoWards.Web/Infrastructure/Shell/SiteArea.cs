@@ -1,3 +1,5 @@
+using KumamotoWards.Core.Accounts;
+
 namespace KumamotoWards.Web.Infrastructure.Shell;
 
 /// <summary>One entry of the header: an area with its pages, the first of which the entry leads to.</summary>
@@ -13,9 +15,9 @@ public sealed class SiteArea(string title, bool administratorsOnly = false)
 
     public string Path => _pages[0].Path;
 
-    internal SitePage Page(string pageTitle, string path)
+    internal SitePage Page(string pageTitle, string path, Permission? needs = null)
     {
-        var page = new SitePage(pageTitle, path, this);
+        var page = new SitePage(pageTitle, path, this, needs);
         _pages.Add(page);
         return page;
     }

@@ -1,3 +1,5 @@
+using KumamotoWards.Core.Accounts;
+
 namespace KumamotoWards.Web.Infrastructure.Shell;
 
 /// <summary>
@@ -30,7 +32,7 @@ public static class SiteMap
     public static readonly SitePage Offices = Organization.Page("窓口一覧", "/organization/offices");
     public static readonly SitePage Services = Organization.Page("業務×窓口", "/services");
     public static readonly SitePage Wards = Organization.Page("区", "/organization/wards");
-    public static readonly SitePage Deputies = Organization.Page("代決者", "/organization/deputies");
+    public static readonly SitePage Deputies = Organization.Page("代決者", "/organization/deputies", Permission.RegisterDeputies);
     public static readonly SitePage Staff = Administration.Page("職員", "/admin/staff");
     public static readonly SitePage Units = Administration.Page("所属", "/admin/units");
     public static readonly SitePage Mail = Administration.Page("メール", "/admin/mail");

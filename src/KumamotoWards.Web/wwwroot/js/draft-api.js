@@ -50,7 +50,7 @@ export async function send(user, key, body, keepalive = false) {
 /** Checklist and similar proposals of what is saved; null when they cannot be had. */
 export async function readAside(id) {
   try {
-    const answer = await fetch(`/proposals/${id}/edit/aside`, { credentials: "same-origin", signal: AbortSignal.timeout(PATIENCE) });
+    const answer = await fetch(`/proposals/${id}/edit/aside.html`, { credentials: "same-origin", signal: AbortSignal.timeout(PATIENCE) });
     return answer.ok && !answer.redirected ? await answer.text() : null;
   } catch {
     return null;

@@ -1,5 +1,7 @@
 // The fields of a draft, and the marks by which the server tells who changed which of them.
 
+import { icon, make } from "./grid-make.js";
+
 export const form = document.querySelector("form[data-draft]");
 
 const NAMES = ["Unit", "Title", "Kind", "SchoolDistrict", "Problem", "Affected", "Request", "Effect", "Cost", "WantedFiscalYear", "VisionGoal", "SuggestedSectionId"];
@@ -61,10 +63,7 @@ export function showErrors(errors) {
     const described = new Set((control.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
     described.delete(id);
     if (name in errors) {
-      const error = document.createElement("p");
-      error.className = "field-error";
-      error.id = id;
-      error.textContent = errors[name];
+      const error = make("p", { class: "field-error", id }, icon("error"), errors[name]);
       (control.closest(".with-unit, .choices") ?? control).before(error);
       described.add(id);
       control.setAttribute("aria-invalid", "true");

@@ -1,7 +1,7 @@
 // Builds elements: everything that was typed or read goes in as text, never as markup.
 
 const icons = document.querySelector("template[data-icons]")?.content.children ?? [];
-const ICONS = ["check", "warning", "clock", "offline", "info"];
+const ICONS = ["check", "warning", "clock", "offline", "info", "error"];
 
 export function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);

@@ -4,6 +4,10 @@ import { cellAt, cellOfField, cells, form, items, rows } from "./grid-cells.js";
 import { leave } from "./grid-edit.js";
 
 let editing = false;
+
+/** A number is put right letter by letter: the arrows are its own. */
+export const isEditing = () => editing;
+
 let origin = null;
 let clicked = null;
 
@@ -101,11 +105,13 @@ form?.addEventListener("focusin", (event) => {
 
 // The first click takes the whole number, as the keyboard does; the next one goes into it.
 form?.addEventListener("pointerdown", (event) => {
+  if (event.shiftKey) return;
   clicked = cellOfField(event.target) && document.activeElement !== event.target ? event.target : null;
   origin = null;
 });
 
 form?.addEventListener("click", (event) => {
+  if (event.shiftKey) return;
   if (clicked === event.target) event.target.select();
   else if (cellOfField(event.target)) editing = true;
   clicked = null;

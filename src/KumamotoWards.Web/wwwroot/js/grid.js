@@ -9,6 +9,7 @@ import "./grid-trouble.js";
 import "./grid-again.js";
 import "./grid-edit.js";
 import "./grid-move.js";
+import "./grid-select.js";
 import "./grid-paste.js";
 import "./grid-panel.js";
 import "./grid-leave.js";

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using KumamotoWards.Browser.Tests.Support;
 using Microsoft.Playwright;
 using Xunit;
@@ -32,19 +31,20 @@ public sealed class KeepingWhatIsUnsentTests(BrowserFixture browser)
     public async Task AnAnswerThatIsLost_CountsOnce_AndANewerNumberFollows()
     {
         await using var grid = await GridInBrowser.OpenAsync(browser, "oe", GridInBrowser.Month(Office, "2024-10"));
-        var ids = await LoseTheFirstAnswerAsync(grid);
+        var line = await LosingLine.OfAsync(grid);
 
         await EnterAsync(grid, "2024-10-01", "12");
         await Assertions.Expect(grid.Page.Locator("[data-grid-trouble='failed']")).ToBeVisibleAsync();
         await EnterAsync(grid, "2024-10-01", "13");
+        line.IsBack = true;
         await grid.Page.GetByRole(AriaRole.Button, new() { Name = "今すぐ送る" }).PressAsync("Enter");
 
         await grid.SavedAsync();
         Assert.Equal([12, 13], (await grid.LinesAsync(Office, "2024-10-01", "moving")).Select(line => line.StateAfter));
         await Assertions.Expect(grid.Cell("2024-10-01", "moving")).ToHaveValueAsync("13");
-        Assert.Equal(3, ids.Count);
-        Assert.Equal(ids[0], ids[1]);
-        Assert.NotEqual(ids[1], ids[2]);
+        Assert.Equal(3, line.Ids.Count);
+        Assert.Equal(line.Ids[0], line.Ids[1]);
+        Assert.NotEqual(line.Ids[1], line.Ids[2]);
     }
 
     [Fact]
@@ -52,13 +52,14 @@ public sealed class KeepingWhatIsUnsentTests(BrowserFixture browser)
     {
         var address = GridInBrowser.Month(Office, "2022-07");
         await using var grid = await GridInBrowser.OpenAsync(browser, "oe", address);
-        await LoseTheFirstAnswerAsync(grid);
+        var line = await LosingLine.OfAsync(grid);
         await EnterAsync(grid, "2022-07-01", "12");
         await Assertions.Expect(grid.Page.Locator("[data-grid-trouble='failed']")).ToBeVisibleAsync();
         await using var other = await GridInBrowser.OpenAsync(browser, "oe", address);
         await EnterAsync(other, "2022-07-01", "20");
         await other.SavedAsync();
 
+        line.IsBack = true;
         await grid.Page.GetByRole(AriaRole.Button, new() { Name = "今すぐ送る" }).PressAsync("Enter");
 
         await grid.SavedAsync();
@@ -149,25 +150,6 @@ public sealed class KeepingWhatIsUnsentTests(BrowserFixture browser)
 
         await Assertions.Expect(grid.Page.Locator("[data-grid-trouble='other-person']")).ToContainTextAsync("さんがサインインしています。");
         Assert.Empty(await grid.StoredAsync(Office, "2025-02-03"));
-    }
-
-    /// <summary>The first save arrives at the server, and its answer does not come back.</summary>
-    /// <returns>The id of the first line of every save.</returns>
-    private static async Task<List<string>> LoseTheFirstAnswerAsync(GridInBrowser grid)
-    {
-        List<string> ids = [];
-        await grid.Page.RouteAsync("**/api/v1/window-counts/daily", async route =>
-        {
-            ids.Add(JsonDocument.Parse(route.Request.PostData!).RootElement.GetProperty("lines")[0].GetProperty("id").GetString()!);
-            if (ids.Count > 1)
-            {
-                await route.ContinueAsync();
-                return;
-            }
-            await route.FetchAsync();
-            await route.AbortAsync();
-        });
-        return ids;
     }
 
     private static async Task EnterAsync(GridInBrowser grid, string date, string number)

@@ -4,8 +4,8 @@ using Xunit;
 
 namespace KumamotoWards.Browser.Tests.WindowCounts.Tally;
 
-[Collection(BrowserCollection.Name)]
-public sealed class CountingAtTheWindowTests(BrowserFixture browser) : DeviceTests(browser)
+[Collection(DeviceCollection.Name)]
+public sealed class CountingAtTheWindowTests(Chromium chromium) : DeviceTests(chromium)
 {
     [Fact]
     public async Task Digits_Count_ShiftTakesBack_AndBothCanBeSwitchedOff()
@@ -30,7 +30,7 @@ public sealed class CountingAtTheWindowTests(BrowserFixture browser) : DeviceTes
     [Fact]
     public async Task WhatAColleagueCounts_ShowsWithinSeconds()
     {
-        await using var colleague = await CountingDevice.SignedInAsync(Browser, Portal);
+        await using var colleague = await CountingDevice.SignedInAsync(Chromium, Portal);
         await colleague.TapAsync("seal");
         await colleague.ExpectUnsentAsync(0);
 
@@ -48,7 +48,7 @@ public sealed class CountingAtTheWindowTests(BrowserFixture browser) : DeviceTes
         await Device.Page.SetViewportSizeAsync((int)screen, 900);
         await Axe.AssertFindsNothingAsync(Device.Page);
         await Device.OfflineAsync(false);
-        await Assertions.Expect(Device.Page.Locator("[data-refused-list] li")).ToHaveCountAsync(1, new() { Timeout = 20_000 });
+        await Assertions.Expect(Device.Page.Locator("[data-refused-list] li")).ToHaveCountAsync(1);
 
         Findings.AssertNone(await Device.Page.EvaluateAsync<string[]>(Layout.TooWide));
         await Axe.AssertFindsNothingAsync(Device.Page);

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace KumamotoWards.Browser.Tests.WindowCounts.Tally;
 
 /// <summary>A device at a window: its browser can be closed and started again, and its line and its clock can fail.</summary>
-internal sealed class CountingDevice(BrowserFixture browser, TallyPortal portal) : IAsyncDisposable
+internal sealed class CountingDevice(Chromium chromium, TallyPortal portal) : IAsyncDisposable
 {
     private const string Counter = "/window-counts/tally";
 
@@ -26,12 +26,11 @@ internal sealed class CountingDevice(BrowserFixture browser, TallyPortal portal)
 
     public ILocator Log => Page.Locator("[data-log-list] li");
 
-    public static async Task<CountingDevice> SignedInAsync(BrowserFixture browser, TallyPortal portal, string user = "oe")
+    public static async Task<CountingDevice> SignedInAsync(Chromium chromium, TallyPortal portal, string user = "oe")
     {
-        var device = new CountingDevice(browser, portal);
+        var device = new CountingDevice(chromium, portal);
         await device.StartAsync();
-        await device.Page.GotoAsync("/account/sign-in");
-        await device.SignInAsync(user);
+        await device._context!.AddSignInAsync(await new SignIns(portal.Address).CookiesAsync(user));
         await device.OpenAsync();
         // From now on the page starts without a line too.
         await device.Page.EvaluateAsync(Controlled);
@@ -42,7 +41,7 @@ internal sealed class CountingDevice(BrowserFixture browser, TallyPortal portal)
     /// <summary>Starts the browser; it is still signed in, as browsers are that go on where they were.</summary>
     public async Task StartAsync(bool offline = false, string? clock = null)
     {
-        _context = await browser.OpenProfileAsync(_profile, portal.Address);
+        _context = await chromium.OpenProfileAsync(_profile, portal.Address);
         if (_cookies.Count > 0) await _context.AddCookiesAsync(_cookies.Select(Kept));
         await _context.SetOfflineAsync(offline);
         if (clock is not null) await _context.Clock.SetFixedTimeAsync(clock);
@@ -90,12 +89,12 @@ internal sealed class CountingDevice(BrowserFixture browser, TallyPortal portal)
     }
 
     /// <summary>The page has heard the server, and its clock.</summary>
-    public static Task ExpectConnectedAsync(IPage page) => Assertions.Expect(page.Locator("[data-line]")).ToContainTextAsync("つながっています", new() { Timeout = 20_000 });
+    public static Task ExpectConnectedAsync(IPage page) => Assertions.Expect(page.Locator("[data-line]")).ToContainTextAsync("つながっています");
 
-    public Task ExpectUnsentAsync(int taps) => Assertions.Expect(Unsent).ToHaveTextAsync($"{taps}", new() { Timeout = 20_000 });
+    public Task ExpectUnsentAsync(int taps) => Assertions.Expect(Unsent).ToHaveTextAsync($"{taps}");
 
     public Task ExpectCountAsync(string item, string count) =>
-        Assertions.Expect(Page.Locator($"[data-card='{item}'] [data-count]")).ToHaveTextAsync(count, new() { Timeout = 20_000 });
+        Assertions.Expect(Page.Locator($"[data-card='{item}'] [data-count]")).ToHaveTextAsync(count);
 
     public async ValueTask DisposeAsync()
     {

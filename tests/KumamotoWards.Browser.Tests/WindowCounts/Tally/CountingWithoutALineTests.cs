@@ -5,8 +5,8 @@ using Xunit;
 
 namespace KumamotoWards.Browser.Tests.WindowCounts.Tally;
 
-[Collection(BrowserCollection.Name)]
-public sealed class CountingWithoutALineTests(BrowserFixture browser) : DeviceTests(browser)
+[Collection(DeviceCollection.Name)]
+public sealed class CountingWithoutALineTests(Chromium chromium) : DeviceTests(chromium)
 {
     private const string Now = "2026-11-20T08:02:00Z";
     private static readonly DateOnly Friday = new(2026, 11, 20);
@@ -94,7 +94,7 @@ public sealed class CountingWithoutALineTests(BrowserFixture browser) : DeviceTe
         await Device.TapAsync();
         await Device.OfflineAsync(false);
         var aside = Device.Page.Locator("[data-refused-list] li");
-        await Assertions.Expect(aside).ToHaveCountAsync(2, new() { Timeout = 20_000 });
+        await Assertions.Expect(aside).ToHaveCountAsync(2);
         await Assertions.Expect(aside.First).ToContainTextAsync("11月24日（火）はまだ来ていません。");
         Assert.Single(await Portal.LinesAsync());
 
@@ -117,13 +117,13 @@ public sealed class CountingWithoutALineTests(BrowserFixture browser) : DeviceTe
 
         await Device.OfflineAsync(false);
 
-        await Assertions.Expect(Device.Page.Locator("[data-held]")).ToContainTextAsync("1件は、10月分が提出済みのため保留しています。所長に確認してください。", new() { Timeout = 20_000 });
+        await Assertions.Expect(Device.Page.Locator("[data-held]")).ToContainTextAsync("1件は、10月分が提出済みのため保留しています。所長に確認してください。");
         await Device.ExpectUnsentAsync(0);
         Assert.Empty(await Portal.LinesAsync());
 
         await Portal.ReopenedAndCountedAsync();
         await Device.Page.ReloadAsync();
-        await Assertions.Expect(Device.Page.Locator("[data-held]")).ToBeHiddenAsync(new() { Timeout = 20_000 });
+        await Assertions.Expect(Device.Page.Locator("[data-held]")).ToBeHiddenAsync();
         Assert.Single(await Portal.LinesAsync());
     }
 }

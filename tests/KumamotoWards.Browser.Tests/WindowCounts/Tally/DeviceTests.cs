@@ -4,9 +4,9 @@ using Xunit;
 namespace KumamotoWards.Browser.Tests.WindowCounts.Tally;
 
 /// <summary>A portal with nothing counted yet, and a device where 大江出張所's head has opened the counter.</summary>
-public abstract class DeviceTests(BrowserFixture browser) : IAsyncLifetime
+public abstract class DeviceTests(Chromium chromium) : IAsyncLifetime
 {
-    protected BrowserFixture Browser { get; } = browser;
+    protected Chromium Chromium { get; } = chromium;
 
     protected TallyPortal Portal { get; private set; } = null!;
 
@@ -15,7 +15,7 @@ public abstract class DeviceTests(BrowserFixture browser) : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Portal = new TallyPortal();
-        Device = await CountingDevice.SignedInAsync(Browser, Portal);
+        Device = await CountingDevice.SignedInAsync(Chromium, Portal);
     }
 
     public async Task DisposeAsync()

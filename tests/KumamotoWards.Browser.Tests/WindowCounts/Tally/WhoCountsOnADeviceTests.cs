@@ -5,8 +5,8 @@ using Xunit;
 namespace KumamotoWards.Browser.Tests.WindowCounts.Tally;
 
 /// <summary>One device, its queue, and who is signed in there.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class WhoCountsOnADeviceTests(BrowserFixture browser) : DeviceTests(browser)
+[Collection(DeviceCollection.Name)]
+public sealed class WhoCountsOnADeviceTests(Chromium chromium) : DeviceTests(chromium)
 {
     [Fact]
     public async Task AnExpiredSession_KeepsTheQueue_UntilOneHasSignedInAgain()
@@ -63,7 +63,7 @@ public sealed class WhoCountsOnADeviceTests(BrowserFixture browser) : DeviceTest
         await other.WaitForURLAsync(url => !url.Contains("/account/sign-in", StringComparison.Ordinal));
         await Device.Page.BringToFrontAsync();
 
-        await Assertions.Expect(Device.Line).ToContainTextAsync("サインインしています。", new() { Timeout = 20_000 });
+        await Assertions.Expect(Device.Line).ToContainTextAsync("サインインしています。");
         await Assertions.Expect(Device.Page.Locator("[data-card='moving'] [data-plus]")).ToHaveAttributeAsync("aria-disabled", "true");
     }
 

@@ -43,6 +43,7 @@ public sealed class EveryReader : IAsyncLifetime
         await ClosingReads.RunAsync();
         await ImportReads.RunAsync();
         await ProposalListReads.RunAsync();
+        await NotificationReads.RunAsync();
     }
 
     public Task DisposeAsync()

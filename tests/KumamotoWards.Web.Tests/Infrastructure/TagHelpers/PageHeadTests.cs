@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using KumamotoWards.Core.Accounts;
 using KumamotoWards.Web.Infrastructure.Shell;
 using KumamotoWards.Web.Infrastructure.TagHelpers;
 using Microsoft.AspNetCore.Http;
@@ -13,7 +14,7 @@ namespace KumamotoWards.Web.Tests.Infrastructure.TagHelpers;
 
 public sealed class PageHeadTests
 {
-    private readonly ShellContext _shell = new(new HttpContextAccessor(), new ConfigurationBuilder().Build());
+    private readonly ShellContext _shell = new(new HttpContextAccessor(), new ConfigurationBuilder().Build(), new CurrentStaff());
     private readonly TempDataDictionary _tempData = new(new DefaultHttpContext(), Mock.Of<ITempDataProvider>());
 
     [Fact]

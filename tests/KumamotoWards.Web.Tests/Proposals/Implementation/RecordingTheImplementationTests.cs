@@ -148,8 +148,12 @@ public sealed class RecordingTheImplementationTests : IDisposable
         Assert.Equal((HttpStatusCode.Redirect, $"/proposals/{id}#implementation"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
     }
 
-    private async Task<HttpResponseMessage> PostAsync(int id, string rest, Dictionary<string, string?> fields) =>
-        await (await _portal.AsAsync("honcho")).PostFormAsync($"/proposals/{id}/implementation", fields, $"/proposals/{id}/implementation{rest}");
+    private async Task<HttpResponseMessage> PostAsync(int id, string rest, Dictionary<string, string?> fields)
+    {
+        var honcho = await _portal.AsAsync("honcho");
+        var page = await honcho.GetPageAsync($"/proposals/{id}/implementation");
+        return await honcho.SubmitAsync(page.Forms.Single(form => form.GetAttribute("action") == $"/proposals/{id}/implementation{rest}"), fields);
+    }
 
     private async Task<HttpResponseMessage> ForgeAsync(string user, string address, Dictionary<string, string> fields)
     {

@@ -15,7 +15,9 @@ public sealed class ReadingTheReportTests : IDisposable
         await _portal.UnderReviewAsync();
         _portal.Portal.Time.Advance(TimeSpan.FromDays(5));
 
-        var page = await (await _portal.AsAsync("oe")).GetPageAsync("/proposals/report");
+        // Five days later the earlier sign-in is over.
+        using var reader = await _portal.Portal.SignInAsync("oe");
+        var page = await reader.GetPageAsync("/proposals/report");
 
         Assert.Equal("令和8年度（2026年度、年度途中：11月25日（水）現在）", page.QuerySelector(".purpose")!.TextContent);
         Assert.Equal("令和8年度は 11月25日（水）までに 2件の提案が本庁に届き、1件に回答しました。", page.QuerySelector(".report-lead p")!.TextContent);

@@ -16,7 +16,7 @@ public sealed class MailWatchController(MailWatch watch, BusinessClock clock) : 
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(MailState? state, int page, CancellationToken cancellationToken) =>
-        View("Watch", new MailWatchPage(state, await watch.ListAsync(state, page, cancellationToken), await watch.CountAsync(cancellationToken)));
+        View("Watch", new MailWatchPage(state, await watch.ListAsync(state, page, cancellationToken), await watch.CountsAsync(cancellationToken)));
 
     [HttpPost("{id:long}/again")]
     public async Task<IActionResult> TryAgain(long id, CancellationToken cancellationToken)

@@ -4,7 +4,9 @@ using KumamotoWards.Web.Features.Proposals.Writing;
 using KumamotoWards.Web.Infrastructure.Forms;
 using KumamotoWards.Web.Infrastructure.Shell;
 using KumamotoWards.Web.Security;
+using KumamotoWards.Web.Setup;
 using Microsoft.AspNetCore.Mvc;
+using NetEscapades.AspNetCore.SecurityHeaders;
 
 namespace KumamotoWards.Web.Features.Proposals.Attachments;
 
@@ -14,7 +16,7 @@ public sealed class AttachmentsController(AttachmentService service, AttachmentQ
     /// <summary>Read whole, so that each file can be told what is wrong with it.</summary>
     private const int LargestRequest = 3 * AttachmentLimits.TotalBytes;
 
-    [HttpGet(AttachmentAddress.One), RequirePermission(Permission.ReadProposals)]
+    [HttpGet(AttachmentAddress.One), RequirePermission(Permission.ReadProposals), SecurityHeadersPolicy(SecuritySetup.HandedOut)]
     public async Task<IActionResult> Download(int id, int attachment, CancellationToken cancellationToken)
     {
         if (await queries.OpenAsync(current.Person, id, attachment, cancellationToken) is not { } file) return NotFound();

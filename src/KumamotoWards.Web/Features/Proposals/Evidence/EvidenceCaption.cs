@@ -36,9 +36,12 @@ public static class EvidenceCaption
         };
     }
 
-    private static string Latest(EvidenceSeries series) => series.Years.LastOrDefault(year => year.Value is not null) is { } year
-        ? $"{new FiscalYear(year.FiscalYear).EraLabel}に {Figures.Cases(year.Value!.Value)}"
-        : "この期間に件数がない";
+    /// <summary>Of a running year it says that it is one.</summary>
+    private static string Latest(EvidenceSeries series)
+    {
+        var year = series.Years.LastOrDefault(each => each is { Value: not null, Complete: true }) ?? series.Years.LastOrDefault(each => each.Value is not null);
+        return year is null ? "この期間に件数がない" : $"{new FiscalYear(year.FiscalYear).EraLabel}{(year.Complete ? "" : "（年度途中）")}に {Figures.Cases(year.Value!.Value)}";
+    }
 
     /// <summary>Where names are too long for more.</summary>
     private static string Brief(EvidenceSnapshot snapshot) =>

@@ -68,7 +68,7 @@ public sealed class EvidenceFormValidator : AbstractValidator<EvidenceForm>
         RuleFor(form => form.To).Must(IsYear).WithMessage("おわりの年度を選んでください");
     }
 
-    private static bool IsYear(int? year) => year is null or (>= 1900 and <= 2199);
+    internal static bool IsYear(int? year) => year is null or (>= 1900 and <= 2199);
 }
 
 /// <summary>The trend with the sentence above it.</summary>

@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Proposals;
 using KumamotoWards.Core.Proposals.Evidence;
 using KumamotoWards.Core.Trends.Comparisons;
 using KumamotoWards.Web.Features.Trends.Wording;
@@ -9,6 +10,9 @@ namespace KumamotoWards.Web.Features.Proposals.Evidence;
 /// <summary>Evidence in words.</summary>
 public static class EvidenceText
 {
+    /// <summary>A draft may still have no title.</summary>
+    public static string TitleOf(Proposal proposal) => proposal.Title.Length > 0 ? proposal.Title : "件名のない提案";
+
     /// <summary>花園総合出張所の証明発行.</summary>
     public static string Name(EvidenceSeries series) => $"{series.Name}の{What(series)}";
 

@@ -40,10 +40,11 @@ public sealed record NewEvidencePage(Proposal Proposal, EvidencePurpose Purpose,
 
     public IEnumerable<SelectListItem> Items() => Figures.Items.Select(item => new SelectListItem(item.Name, item.Slug));
 
-    public IEnumerable<SelectListItem> Years() => Figures.Years.Append(Figures.RunningYear).Append(Year(Form.From)).Append(Year(Form.To)).Distinct().Order()
+    public IEnumerable<SelectListItem> Years() => Figures.Years.Append(Figures.RunningYear).Concat(Chosen).Distinct().Order()
         .Select(year => new SelectListItem($"{year.ShortLabel}（{year.StartYear}）", $"{year.StartYear}"));
 
     public IEnumerable<SelectListItem> Bases() => ComparisonBasisText.All.Select(basis => new SelectListItem(basis.Label(), basis.Slug()));
 
-    private FiscalYear Year(int? year) => year is { } known ? new FiscalYear(known) : Figures.RunningYear;
+    /// <summary>Those of the address too, where they are years at all.</summary>
+    private IEnumerable<FiscalYear> Chosen => new[] { Form.From, Form.To }.Where(EvidenceFormValidator.IsYear).OfType<int>().Select(year => new FiscalYear(year));
 }

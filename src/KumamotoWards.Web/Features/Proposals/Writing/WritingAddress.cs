@@ -7,7 +7,7 @@ public static class WritingAddress
     public const string Edit = "/proposals/{id:int}/edit";
 
     /// <summary>Checklist and similar proposals of what is saved, for the script that renews them.</summary>
-    public const string Aside = Edit + "/aside";
+    public const string Aside = Edit + "/aside.html";
     public const string Conflict = "/proposals/{id:int}/conflict";
     public const string Copy = "/proposals/{id:int}/copy";
     public const string Drafts = "/proposals/drafts";

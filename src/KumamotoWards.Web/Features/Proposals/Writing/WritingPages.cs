@@ -11,7 +11,7 @@ namespace KumamotoWards.Web.Features.Proposals.Writing;
 
 /// <summary>Puts together what stands beside the form in which a proposal is written.</summary>
 public sealed class WritingPages(
-    DraftQueries drafts, SimilarProposals similar, AttachmentQueries attachments, OrganizationQueries organization, CurrentStaff current, BusinessClock clock)
+    DraftQueries drafts, ProposalAccessQueries access, SimilarProposals similar, AttachmentQueries attachments, OrganizationQueries organization, CurrentStaff current, BusinessClock clock)
 {
     /// <summary>How many years ahead one may ask for.</summary>
     private const int YearsAhead = 5;
@@ -31,7 +31,7 @@ public sealed class WritingPages(
         var proposal = draft?.Proposal;
         var units = ProposalDrafts.UnitsOf(current.Person).Where(unit => proposal is null or { State: ProposalState.Draft } || unit.UnitId == proposal.UnitId).ToList();
         return new WritingPage(
-            draft, current.Person, units,
+            draft, proposal is null ? null : await access.StandingAsync(current.Person, proposal, cancellationToken), current.Person, units,
             [.. (proposal is null ? units.Select(unit => unit.WardId!.Value) : [proposal.WardId]).Distinct().Select(directory.Ward)],
             Sections(directory, content.SuggestedSectionId), Years(content.WantedFiscalYear),
             ProposalChecklist.Of(content, draft?.Evidence ?? 0),

@@ -1,3 +1,4 @@
+using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.WindowCounts.Closing;
 
 namespace KumamotoWards.Web.Features.WindowCounts.Closing;
@@ -18,6 +19,11 @@ internal static class StepText
         OfficeMonthAction.Reopen => "再開しますか",
         OfficeMonthAction.RequestReopen => "再開するよう依頼しますか",
     }}";
+
+    /// <summary>Who submits in the place of the only 決裁者, who then approves.</summary>
+    public static string WhoElseSubmits(MonthChoice choice, MonthDetail detail) =>
+        (choice.IsOnBehalf ? "所長か代決者、または同じ課のほかの職員" : detail.Period.Kind == OfficeKind.WardOffice ? "同じ課のほかの職員" : "所長の代決者、または区役所の担当課")
+        + "が提出すると、あなたが承認できます。ほかにいないときは、決裁者をもう一人置くようシステム管理者に依頼してください。";
 
     /// <summary>After 10月分.</summary>
     public static string Done(OfficeMonthAction action) => action switch
