@@ -15,12 +15,12 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private readonly ServiceProvider _services;
 
-    private TestDatabase(DatabaseOptions options, FakeTimeProvider time)
+    private TestDatabase(DatabaseOptions options, FakeTimeProvider time, bool mirrored)
     {
         Options = options;
         Time = time;
         var services = new ServiceCollection().AddSingleton<TimeProvider>(time).AddWardsData(options);
-        SqlServerMirror.Watch(services);
+        if (mirrored) SqlServerMirror.Watch(services);
         _services = services.BuildServiceProvider(validateScopes: true);
     }
 
@@ -32,12 +32,13 @@ public sealed class TestDatabase : IAsyncDisposable
     public FakeTimeProvider Time { get; }
 
     /// <param name="seeded">With the reference data: offices, items, calendars, published counts.</param>
-    public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite, bool seeded = false)
+    /// <param name="mirrored">Its statements are translated for SQL Server too; not where time is measured.</param>
+    public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite, bool seeded = false, bool mirrored = true)
     {
         var time = TestClock.New();
         if (provider == DatabaseProvider.Sqlite)
-            return new TestDatabase(await SqliteTemplate.CopyAsync(seeded), time);
-        var database = new TestDatabase(SqlServerDatabases.NewOptions(Server!), time);
+            return new TestDatabase(await SqliteTemplate.CopyAsync(seeded), time, mirrored);
+        var database = new TestDatabase(SqlServerDatabases.NewOptions(Server!), time, mirrored);
         await database.InScopeAsync(services => services.GetRequiredService<WardsDbContext>().Database.MigrateAsync());
         if (seeded) await database.InScopeAsync(services => services.GetRequiredService<ReferenceData>().SeedAsync());
         return database;

@@ -16,8 +16,8 @@ public sealed class CountsDatabase : IAsyncDisposable
 
     private CountsDatabase(TestDatabase database) => _database = database;
 
-    public static async Task<CountsDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite) =>
-        new(await TestDatabase.CreateAsync(provider, seeded: true));
+    public static async Task<CountsDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite, bool mirrored = true) =>
+        new(await TestDatabase.CreateAsync(provider, seeded: true, mirrored));
 
     public TestDatabase Database => _database;
 
