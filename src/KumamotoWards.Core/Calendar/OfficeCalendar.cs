@@ -22,9 +22,14 @@ public sealed class OfficeCalendar(
     /// <summary>The calendar of the city hall itself, which deadlines are counted on.</summary>
     public static OfficeCalendar MondayToFriday(IEnumerable<NationalHoliday> holidays) => new([], [], holidays);
 
-    public bool IsBusinessDay(DateOnly date) => Day(date).IsBusinessDay;
+    /// <summary>Without the words of <see cref="Day"/>: statistics ask it of hundreds of days.</summary>
+    public bool IsBusinessDay(DateOnly date) => Kind(date) is OfficeDayKind.BusinessDay or OfficeDayKind.TemporarilyOpen;
 
-    public OfficeDay Day(DateOnly date) => OutsideItsLife(date) ?? Temporary(date) ?? ByRule(date);
+    public OfficeDay Day(DateOnly date)
+    {
+        var kind = Kind(date);
+        return new(date, kind, Reason(date, kind));
+    }
 
     /// <summary>Business days after the first date up to and including the last; negative backwards.</summary>
     public int BusinessDayCount(DateOnly after, DateOnly through) =>
@@ -46,35 +51,36 @@ public sealed class OfficeCalendar(
         return date;
     }
 
-    private OfficeDay? OutsideItsLife(DateOnly date)
+    private OfficeDayKind Kind(DateOnly date)
     {
-        if (date < openedOn)
-            return new(date, OfficeDayKind.NotYetOpened, $"この窓口は{JapaneseDate.Western(openedOn.Value)}からです");
-        if (date > closedOn)
-            return new(date, OfficeDayKind.Closed, $"この窓口は{JapaneseDate.Western(closedOn.Value)}で終わりました");
-        return null;
+        if (date < openedOn) return OfficeDayKind.NotYetOpened;
+        if (date > closedOn) return OfficeDayKind.Closed;
+        if (_exceptions.TryGetValue(date, out var exception)) return exception.IsOpen ? OfficeDayKind.TemporarilyOpen : OfficeDayKind.TemporarilyClosed;
+        var rule = RuleOn(date);
+        if (_holidays.ContainsKey(date) && !rule.OpensOnNationalHolidays) return OfficeDayKind.NationalHoliday;
+        if (IsYearEnd(date) && !rule.OpensAtYearEnd) return OfficeDayKind.YearEnd;
+        return rule.OpenWeekdays.Includes(date) ? OfficeDayKind.BusinessDay : OfficeDayKind.Weekend;
     }
 
-    private OfficeDay? Temporary(DateOnly date)
+    private string Reason(DateOnly date, OfficeDayKind kind) => kind switch
     {
-        if (!_exceptions.TryGetValue(date, out var exception))
-            return null;
-        var note = exception.Note.Length > 0 ? $"（{exception.Note}）" : "";
-        return exception.IsOpen
-            ? new(date, OfficeDayKind.TemporarilyOpen, $"{JapaneseDate.Short(date)}は臨時に開庁する日です{note}")
-            : new(date, OfficeDayKind.TemporarilyClosed, $"{JapaneseDate.Short(date)}は臨時に閉庁する日です{note}");
-    }
+        OfficeDayKind.NotYetOpened => $"この窓口は{JapaneseDate.Western(openedOn!.Value)}からです",
+        OfficeDayKind.Closed => $"この窓口は{JapaneseDate.Western(closedOn!.Value)}で終わりました",
+        OfficeDayKind.TemporarilyOpen => $"{JapaneseDate.Short(date)}は臨時に開庁する日です{Note(date)}",
+        OfficeDayKind.TemporarilyClosed => $"{JapaneseDate.Short(date)}は臨時に閉庁する日です{Note(date)}",
+        OfficeDayKind.NationalHoliday => $"{JapaneseDate.Short(date)}は{_holidays[date]}です",
+        OfficeDayKind.YearEnd => $"{JapaneseDate.Short(date)}は年末年始の閉庁日です",
+        OfficeDayKind.Weekend => $"{JapaneseDate.Weekday(date)}曜日は閉庁日です",
+        OfficeDayKind.BusinessDay => $"{JapaneseDate.Short(date)}は開庁日です",
+    };
 
-    private OfficeDay ByRule(DateOnly date)
+    private string Note(DateOnly date) => _exceptions[date].Note is { Length: > 0 } note ? $"（{note}）" : "";
+
+    private OfficeCalendarRule RuleOn(DateOnly date)
     {
-        var rule = Array.Find(_rules, item => item.IsValidOn(date)) ?? Default;
-        if (_holidays.TryGetValue(date, out var holiday) && !rule.OpensOnNationalHolidays)
-            return new(date, OfficeDayKind.NationalHoliday, $"{JapaneseDate.Short(date)}は{holiday}です");
-        if (IsYearEnd(date) && !rule.OpensAtYearEnd)
-            return new(date, OfficeDayKind.YearEnd, $"{JapaneseDate.Short(date)}は年末年始の閉庁日です");
-        if (!rule.OpenWeekdays.Includes(date))
-            return new(date, OfficeDayKind.Weekend, $"{JapaneseDate.Weekday(date)}曜日は閉庁日です");
-        return new(date, OfficeDayKind.BusinessDay, $"{JapaneseDate.Short(date)}は開庁日です");
+        foreach (var rule in _rules)
+            if (rule.IsValidOn(date)) return rule;
+        return Default;
     }
 
     private static bool IsYearEnd(DateOnly date) => date is { Month: 12, Day: >= 29 } or { Month: 1, Day: <= 3 };

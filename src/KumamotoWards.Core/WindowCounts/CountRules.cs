@@ -12,13 +12,15 @@ public sealed class CountRules(OrganizationDirectory directory, CountItemCatalog
 
     public OfficeDay Day(Office office, DateOnly date) => calendars.Of(office.Id).Day(date);
 
+    public bool IsBusinessDay(Office office, DateOnly date) => calendars.Of(office.Id).IsBusinessDay(date);
+
     /// <summary>Items of which the office owes a number for that day: all it takes, on its business days.</summary>
     public IReadOnlyList<OfficeCountItem> ExpectedOn(Office office, DateOnly date) =>
-        date <= Today && Day(office, date).IsBusinessDay ? [.. Catalog.TakenBy(office.Id, date)] : [];
+        date <= Today && IsBusinessDay(office, date) ? [.. Catalog.TakenBy(office.Id, date)] : [];
 
     /// <summary>The last business day before the date; null when the office had none in the month before.</summary>
     public DateOnly? PreviousBusinessDay(Office office, DateOnly date) =>
-        Enumerable.Range(1, 31).Select(days => (DateOnly?)date.AddDays(-days)).FirstOrDefault(day => Day(office, day!.Value).IsBusinessDay);
+        Enumerable.Range(1, 31).Select(days => (DateOnly?)date.AddDays(-days)).FirstOrDefault(day => IsBusinessDay(office, day!.Value));
 
     /// <summary>Why no number of the item can be entered on that day; null when it can.</summary>
     public CountProblem? Problem(Office office, CountItem item, DateOnly date)

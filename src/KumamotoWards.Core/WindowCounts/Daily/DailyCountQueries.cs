@@ -37,6 +37,7 @@ public sealed class DailyCountQueries(WardsDbContext db, CountRulesQueries rules
     /// <summary>Every day of the span, both ends included; null for an unknown office.</summary>
     public async Task<IReadOnlyList<DayFigures>?> FiguresAsync(string? officeSlug, DateOnly from, DateOnly to, CancellationToken cancellationToken = default)
     {
+        await using var connection = await db.KeepConnectionAsync(cancellationToken);
         var rules = await rulesQueries.LoadAsync(cancellationToken);
         if (rules.Directory.FindOffice(officeSlug) is not { } office) return null;
         var (counts, confirmations) = await SpanAsync(office, from, to, cancellationToken);
@@ -45,7 +46,7 @@ public sealed class DailyCountQueries(WardsDbContext db, CountRulesQueries rules
             .. Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(from.AddDays).Select(date => new DayFigures(
                 date,
                 DayRecords.AllConfirmed(rules.ExpectedOn(office, date), confirmations[date]),
-                rules.Day(office, date).IsBusinessDay,
+                rules.IsBusinessDay(office, date),
                 [.. counts[date].Select(count => (Item: rules.Catalog.Item(count.CountItemId), count.Value)).OrderBy(count => count.Item.DisplayOrder)])),
         ];
     }
@@ -57,9 +58,7 @@ public sealed class DailyCountQueries(WardsDbContext db, CountRulesQueries rules
     private async Task<(ILookup<DateOnly, DailyCount> Counts, ILookup<DateOnly, ConfirmedUnit> Confirmations)> SpanAsync(
         Office office, DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
-        var counts = await db.DailyCounts.AsNoTracking()
-            .Where(count => count.OfficeId == office.Id && count.Date >= from && count.Date <= to)
-            .ToListAsync(cancellationToken);
+        var counts = await DayQueries.Of(db).Counts(db, office.Id, from, to).ToListAsync(cancellationToken);
         var confirmations = await DayRecords.ConfirmationsAsync(db, office.Id, from, to, cancellationToken);
         return (counts.ToLookup(count => count.Date), confirmations.ToLookup(confirmation => confirmation.Date));
     }

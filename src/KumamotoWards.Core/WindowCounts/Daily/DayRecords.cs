@@ -1,5 +1,4 @@
 using KumamotoWards.Core.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace KumamotoWards.Core.WindowCounts.Daily;
 
@@ -9,16 +8,8 @@ internal sealed record ConfirmedUnit(DateOnly Date, int UnitId, DateTime At, str
 /// <summary>What stands beside the counts of an office's days.</summary>
 internal static class DayRecords
 {
-    public static Task<List<ConfirmedUnit>> ConfirmationsAsync(WardsDbContext db, int officeId, DateOnly from, DateOnly to, CancellationToken cancellationToken)
-    {
-        var confirmations =
-            from confirmation in db.DayConfirmations
-            where confirmation.OfficeId == officeId && confirmation.Date >= @from && confirmation.Date <= to
-            join person in db.StaffMembers on confirmation.StaffMemberId equals person.Id into people
-            from person in people.DefaultIfEmpty()
-            select new ConfirmedUnit(confirmation.Date, confirmation.UnitId, confirmation.ConfirmedAt, person == null ? null : person.Name);
-        return confirmations.ToListAsync(cancellationToken);
-    }
+    public static async Task<List<ConfirmedUnit>> ConfirmationsAsync(WardsDbContext db, int officeId, DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
+        await DayQueries.Of(db).Confirmations(db, officeId, from, to).ToListAsync(cancellationToken);
 
     /// <summary>Every unit that owes a number for the day has confirmed it.</summary>
     public static bool AllConfirmed(IReadOnlyCollection<OfficeCountItem> expected, IEnumerable<ConfirmedUnit> confirmations)

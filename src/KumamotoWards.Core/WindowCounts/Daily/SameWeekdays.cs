@@ -12,11 +12,14 @@ public sealed class SameWeekdays(IReadOnlyDictionary<(DateOnly Date, int CountIt
     private const int AveragedWeeks = 12;
 
     private readonly Dictionary<DateOnly, ComparedDays> _compared = [];
+    private readonly Dictionary<(DateOnly, int), UsualRange?> _ranges = [];
 
     public int? On(DateOnly date, int countItemId) => values.TryGetValue((date, countItemId), out var value) ? value : null;
 
     /// <summary>平年の幅; null where too little is known.</summary>
-    public UsualRange? UsualRange(DateOnly date, int countItemId) => new UsualCounts(Compared(date), days => Values(days, countItemId)).Range;
+    public UsualRange? UsualRange(DateOnly date, int countItemId) => _ranges.TryGetValue((date, countItemId), out var range)
+        ? range
+        : _ranges[(date, countItemId)] = new UsualCounts(Compared(date), days => Values(days, countItemId)).Range;
 
     /// <summary>The median of what the day is compared with; null where too little is known.</summary>
     public double? Typical(DateOnly date, int countItemId) => new UsualCounts(Compared(date), days => Values(days, countItemId)).Typical;
@@ -39,7 +42,7 @@ public sealed class SameWeekdays(IReadOnlyDictionary<(DateOnly Date, int CountIt
     internal static async Task<SameWeekdays> LoadAsync(
         WardsDbContext db, CountRules rules, Office office, IEnumerable<DateOnly> dates, IEnumerable<DateOnly> beside, CancellationToken cancellationToken)
     {
-        bool IsOpen(DateOnly date) => rules.Day(office, date).IsBusinessDay;
+        bool IsOpen(DateOnly date) => rules.IsBusinessDay(office, date);
         var compared = dates.Distinct().SelectMany(date => Weeks(date).Concat(new ComparedDays(date, IsOpen).All)).Concat(beside).Distinct().ToArray();
         var counts = await db.DailyCounts.AsNoTracking()
             .Where(count => count.OfficeId == office.Id && EF.Parameter(compared).Contains(count.Date))
