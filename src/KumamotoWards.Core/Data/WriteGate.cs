@@ -8,7 +8,7 @@ namespace KumamotoWards.Core.Data;
 public sealed class WriteGate : IDisposable
 {
     /// <summary>So many in the queue are a rush.</summary>
-    private const int Crowd = 3;
+    internal const int Crowd = 3;
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private int _waiting;

@@ -17,6 +17,7 @@ internal static class WindowCountsServices
     {
         services.AddScoped<CountItemQueries>();
         services.AddScoped<CountRulesQueries>();
+        services.AddSingleton<LedgerQueue>();
         services.AddScoped<CountLedger>();
         services.AddScoped<CountVerification>();
         services.AddScoped<SampleCounts>();

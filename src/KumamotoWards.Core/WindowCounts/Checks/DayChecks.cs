@@ -3,6 +3,7 @@ using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.WindowCounts.Checks.Rules;
 using KumamotoWards.Core.WindowCounts.Daily;
+using KumamotoWards.Core.WindowCounts.Ledger;
 using Microsoft.EntityFrameworkCore;
 
 namespace KumamotoWards.Core.WindowCounts.Checks;
@@ -14,7 +15,7 @@ public sealed record CheckedDays(SameWeekdays History, IReadOnlyList<CheckFindin
 /// Looks at days of an office by all rules, after their counts have been committed, and brings the alerts to where the
 /// counts stand. It can be repeated at will.
 /// </summary>
-public sealed class DayChecks(WardsDbContext db, CountRulesQueries rulesQueries, WriteGate gate, BusinessClock clock)
+public sealed class DayChecks(WardsDbContext db, CountRulesQueries rulesQueries, LedgerQueue writers, BusinessClock clock)
 {
     /// <summary>Some six reads, however many days, and a write only where an alert changes.</summary>
     public Task<CheckedDays> RunAsync(Office office, IReadOnlyCollection<DateOnly> dates, CancellationToken cancellationToken = default) =>
@@ -26,6 +27,7 @@ public sealed class DayChecks(WardsDbContext db, CountRulesQueries rulesQueries,
 
     private async Task<CheckedDays> RunAsync(Office office, IReadOnlyCollection<DateOnly> dates, bool mayWait, CancellationToken cancellationToken)
     {
+        await using var connection = await db.KeepConnectionAsync(cancellationToken);
         var rules = await rulesQueries.LoadAsync(cancellationToken);
         var history = await SameWeekdays.LoadAsync(db, rules, office, dates, Beside(rules, office, dates), cancellationToken);
         var found = await FindAsync(rules, office, dates, history, cancellationToken);
@@ -33,7 +35,7 @@ public sealed class DayChecks(WardsDbContext db, CountRulesQueries rulesQueries,
         var real = found.Where(finding => IsReal(rules, finding, lines)).ToList();
         var desk = new AlertDesk(office.Id, real, lines, clock.UtcNow);
         // Most saves change no alert: those write nothing and wait for no turn.
-        if (!(mayWait && gate.IsCrowded) && desk.Apply(await AlertsOf(office.Id, dates).AsNoTracking().ToListAsync(cancellationToken)).HasChanges)
+        if (!(mayWait && writers.IsCrowded) && desk.Apply(await StandingAsync(office.Id, dates, cancellationToken)).HasChanges)
             await WriteAsync(office.Id, dates, desk, cancellationToken);
         return new CheckedDays(history, real);
     }
@@ -42,12 +44,11 @@ public sealed class DayChecks(WardsDbContext db, CountRulesQueries rulesQueries,
         CountRules rules, Office office, IReadOnlyCollection<DateOnly> dates, SameWeekdays history, CancellationToken cancellationToken)
     {
         var wanted = dates.Distinct().ToArray();
-        var off = await db.CheckSwitches.AsNoTracking().Where(each => each.OfficeId == office.Id).Select(each => each.Rule).ToListAsync(cancellationToken);
-        var paper = await db.PaperTotals.AsNoTracking()
-            .Where(total => total.OfficeId == office.Id && EF.Parameter(wanted).Contains(total.Date))
-            .ToDictionaryAsync(total => total.Date, total => (int?)total.Total, cancellationToken);
+        var off = await CheckQueries.Of(db).SwitchedOff(db, office.Id).ToListAsync(cancellationToken);
+        var paper = await CheckQueries.Of(db).PaperTotals(db, office.Id, wanted.Min(), wanted.Max())
+            .ToDictionaryAsync(total => total.Date, total => (int?)total.Total, cancellationToken: cancellationToken);
         var days = wanted.Order().Select(date => new CheckedDay(
-            office, date, [.. rules.Catalog.TakenBy(office.Id, date).Select(item => item.CountItem)], rules.Day(office, date).IsBusinessDay, history, paper.GetValueOrDefault(date)));
+            office, date, [.. rules.Catalog.TakenBy(office.Id, date).Select(item => item.CountItem)], rules.IsBusinessDay(office, date), history, paper.GetValueOrDefault(date)));
         return [.. from day in days from rule in CheckRules.All where !off.Contains(rule.Code) from finding in rule.FindIn(day) select finding];
     }
 
@@ -91,6 +92,10 @@ public sealed class DayChecks(WardsDbContext db, CountRulesQueries rulesQueries,
         },
         landed: _ => Task.FromResult(false),
         cancellationToken);
+
+    /// <summary>The alerts as they are now, not to be changed.</summary>
+    private async Task<List<CountAlert>> StandingAsync(int officeId, IReadOnlyCollection<DateOnly> dates, CancellationToken cancellationToken) =>
+        await CheckQueries.Of(db).Alerts(db, officeId, dates.Min(), dates.Max()).Where(alert => dates.Contains(alert.Date)).ToListAsync(cancellationToken);
 
     private IQueryable<CountAlert> AlertsOf(int officeId, IEnumerable<DateOnly> dates)
     {

@@ -47,21 +47,23 @@ public sealed class DailyCountService(
     {
         try
         {
-            var outcomes = await ledger.TransactAsync(
-                async token =>
-                {
-                    await onBehalf.AddMissingAsync(request.OnBehalf, onBehalfReason, token);
-                    var recorded = await ledger.RecordAllAsync(request.Changes, token);
-                    await db.SaveChangesAsync(token);
-                    return recorded;
-                },
-                cancellationToken);
+            var outcomes = request.OnBehalf.Count == 0
+                ? await ledger.RecordAllAsync(request.Changes, cancellationToken)
+                : await ledger.TransactAsync(token => RecordOnBehalfAsync(request, onBehalfReason, token), cancellationToken);
             return Saved(outcomes, await WarningsAsync(request, outcomes, cancellationToken));
         }
         catch (CountsRefusedException refused)
         {
             return await ExplainAsync(request, [.. refused.Refused], cancellationToken);
         }
+    }
+
+    private async Task<IReadOnlyList<LedgerOutcome>> RecordOnBehalfAsync(DayRequest request, string? reason, CancellationToken cancellationToken)
+    {
+        await onBehalf.AddMissingAsync(request.OnBehalf, reason, cancellationToken);
+        var recorded = await ledger.RecordAllAsync(request.Changes, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return recorded;
     }
 
     private DailySaved Saved(IReadOnlyList<LedgerOutcome> outcomes, IReadOnlyList<CountWarning> warnings)

@@ -9,7 +9,7 @@ namespace KumamotoWards.Core.WindowCounts.Ledger;
 /// The one way through for a count: appends lines and keeps the totals with them. Nothing else writes
 /// <see cref="CountLine"/>, <see cref="DailyCount"/>, <see cref="MonthlyCount"/> or <see cref="YearlyCount"/>.
 /// </summary>
-public sealed class CountLedger(WardsDbContext db, BusinessClock clock, CountItemQueries countItems)
+public sealed class CountLedger(WardsDbContext db, LedgerQueue queue, BusinessClock clock, CountItemQueries countItems)
 {
     /// <summary>The largest number a cell takes.</summary>
     public const int MaxCount = 999_999;
@@ -19,8 +19,11 @@ public sealed class CountLedger(WardsDbContext db, BusinessClock clock, CountIte
     /// <summary>Records all changes or none. The changes of one call are all of days, all of months or all of years.</summary>
     /// <returns>What became of each, in the order asked.</returns>
     /// <exception cref="CountsRefusedException">At least one cannot be recorded; the transaction is rolled back.</exception>
-    public Task<IReadOnlyList<LedgerOutcome>> RecordAllAsync(IReadOnlyList<CountChange> changes, CancellationToken cancellationToken = default) =>
-        TransactAsync(token => RecordAsync(changes, allOrNone: true, token), cancellationToken);
+    public async Task<IReadOnlyList<LedgerOutcome>> RecordAllAsync(IReadOnlyList<CountChange> changes, CancellationToken cancellationToken = default)
+    {
+        if (MayJoinOthers(changes) && await queue.RecordAsync(changes, cancellationToken) is { } outcomes) return AllOf(outcomes);
+        return await TransactAsync(token => RecordAsync(changes, allOrNone: true, token), cancellationToken);
+    }
 
     /// <summary>Records each change that can be recorded and answers the others as refused.</summary>
     /// <returns>What became of each, in the order asked.</returns>
@@ -82,13 +85,20 @@ public sealed class CountLedger(WardsDbContext db, BusinessClock clock, CountIte
             },
             cancellationToken);
 
+    /// <summary>On SQL Server writers of different months do not wait for each other; months and years exclude days, so they are judged apart.</summary>
+    private bool MayJoinOthers(IReadOnlyList<CountChange> changes) =>
+        db.WritersTakeTurns && db.Database.CurrentTransaction is null && changes.Count > 0 && changes.All(change => change.Cell.Period == CountPeriod.Day);
+
+    private static IReadOnlyList<LedgerOutcome> AllOf(IReadOnlyList<LedgerOutcome> outcomes) =>
+        outcomes.Any(outcome => outcome.Result == LedgerResult.Refused) ? throw new CountsRefusedException(outcomes) : outcomes;
+
     private async Task<IReadOnlyList<LedgerOutcome>> RecordAsync(IReadOnlyList<CountChange> changes, bool allOrNone, CancellationToken cancellationToken)
     {
         if (changes.Select(change => change.Cell.Period).Distinct().Count() > 1)
             throw new ArgumentException("Days, months and years are recorded apart, since they exclude each other.", nameof(changes));
         var batch = await LedgerBatch.LoadAsync(db, changes, cancellationToken);
         var outcomes = changes.Select(change => batch.Judge(change, clock.UtcNow)).ToList();
-        if (allOrNone && outcomes.Exists(outcome => outcome.Result == LedgerResult.Refused)) throw new CountsRefusedException(outcomes);
+        if (allOrNone) AllOf(outcomes);
         if (batch.Lines.Count == 0) return outcomes;
 
         await WithdrawConfirmationsAsync(batch.ChangedDays, cancellationToken);

@@ -10,18 +10,20 @@ namespace KumamotoWards.Core.WindowCounts.Ledger;
 /// </summary>
 internal sealed class LedgerCommand(WardsDbContext db)
 {
-    /// <summary>
-    /// Enough for a save of usual size. SQL Server takes at most 2,100, and SQLite looks each one up by name among all.
-    /// </summary>
+    /// <summary>Enough for a save of usual size; SQL Server takes at most 2,100.</summary>
     private const int MaxValues = 400;
+
+    /// <summary>SQLite looks every value up by its name in every statement sent with it: a few together cost least.</summary>
+    private const int MaxValuesOnSqlite = 64;
 
     private readonly StringBuilder _sql = new();
     private readonly List<object?> _values = [];
+    private readonly int _maxValues = db.Database.IsSqlite() ? MaxValuesOnSqlite : MaxValues;
 
     /// <summary>INSERT of rows of that many columns.</summary>
     public async Task InsertAsync(string table, string[] columns, IEnumerable<object?[]> rows, CancellationToken cancellationToken)
     {
-        foreach (var chunk in rows.Chunk(MaxValues / columns.Length))
+        foreach (var chunk in rows.Chunk(_maxValues / columns.Length))
         {
             await MakeRoomAsync(chunk.Length * columns.Length, cancellationToken);
             Add($"INSERT INTO \"{table}\" ({string.Join(", ", columns.Select(column => $"\"{column}\""))}) VALUES ");
@@ -32,7 +34,7 @@ internal sealed class LedgerCommand(WardsDbContext db)
     /// <summary>Sends what there is, if a statement of that many values would no longer fit.</summary>
     public async Task MakeRoomAsync(int values, CancellationToken cancellationToken)
     {
-        if (_values.Count + values > MaxValues) await SendAsync(cancellationToken);
+        if (_values.Count + values > _maxValues) await SendAsync(cancellationToken);
     }
 
     /// <summary>Begins a statement.</summary>

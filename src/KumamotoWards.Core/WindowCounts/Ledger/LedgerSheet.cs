@@ -17,7 +17,8 @@ internal sealed class LedgerSheet(WardsDbContext db)
 
     public int? this[CountCell cell] => _states.TryGetValue(cell, out var state) ? state : Stored(cell);
 
-    public void Set(CountCell cell, int? state) => _states[cell] = state;
+    /// <returns>Puts back what stood there.</returns>
+    public Action Set(CountCell cell, int? state) => _states.Put(cell, state);
 
     public async Task LoadAsync(IReadOnlyCollection<CountCell> cells, CancellationToken cancellationToken)
     {
@@ -61,9 +62,9 @@ internal sealed class LedgerSheet(WardsDbContext db)
         var year = FiscalYear.Of(firstDay);
         if (cells.Any(cell => !_months.ContainsKey(MonthOf(cell)))) await LoadYearFiguresAsync(officeId, year, cancellationToken);
 
-        var dates = cells.Where(cell => cell.Period == CountPeriod.Day).Select(cell => cell.Start).Distinct().ToArray();
-        if (dates.Length == 0) return;
-        await foreach (var count in LedgerQueries.Of(db).Days(db, officeId, dates).WithCancellation(cancellationToken))
+        var dates = cells.Where(cell => cell.Period == CountPeriod.Day).Select(cell => cell.Start).ToList();
+        if (dates.Count == 0) return;
+        await foreach (var count in LedgerQueries.Of(db).Days(db, officeId, dates.Min(), dates.Max()).WithCancellation(cancellationToken))
             _days[CountCell.Day(officeId, count.Date, count.CountItemId)] = count.Value;
     }
 

@@ -21,7 +21,7 @@ public sealed class TallyService(WardsDbContext db, CountRulesQueries rulesQueri
         if (changes.Contains(null)) return new TalliesForbidden(CountWriteAccess.ForbiddenMessage);
         try
         {
-            return await ledger.TransactAsync(token => WriteAsync([.. changes.OfType<AddCount>()], token), cancellationToken);
+            return await WriteAsync([.. changes.OfType<AddCount>()], cancellationToken);
         }
         catch (CountsRefusedException reused)
         {
@@ -42,18 +42,33 @@ public sealed class TallyService(WardsDbContext db, CountRulesQueries rulesQueri
         return errors.Count > 0 ? new TalliesInvalid(errors) : null;
     }
 
+    /// <summary>Nearly always all can be counted, and then there is nothing to write beside them.</summary>
     private async Task<TallyResult> WriteAsync(IReadOnlyList<AddCount> changes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Recorded(await ledger.RecordAllAsync(changes, cancellationToken));
+        }
+        catch (CountsRefusedException)
+        {
+            return await ledger.TransactAsync(token => WriteAndHoldAsync(changes, token), cancellationToken);
+        }
+    }
+
+    private async Task<TallyResult> WriteAndHoldAsync(IReadOnlyList<AddCount> changes, CancellationToken cancellationToken)
     {
         var outcomes = await ledger.RecordEachAsync(changes, cancellationToken);
         var reused = outcomes.Where(outcome => outcome.Refusal == LedgerRefusal.IdReused).ToList();
         if (reused.Count > 0) throw new CountsRefusedException(reused);
         db.HeldTallies.AddRange(outcomes.Where(outcome => outcome.Result == LedgerResult.Refused).Select(ToHeld));
         await db.SaveChangesAsync(cancellationToken);
-        return new TalliesRecorded(
-            [.. outcomes.Where(outcome => outcome.Result == LedgerResult.Written).Select(outcome => outcome.Change.Id)],
-            [.. outcomes.Where(outcome => outcome.Result == LedgerResult.Duplicate).Select(outcome => outcome.Change.Id)],
-            [.. outcomes.Where(outcome => outcome.Result is LedgerResult.Refused or LedgerResult.Held).Select(ToHeldLine)]);
+        return Recorded(outcomes);
     }
+
+    private static TalliesRecorded Recorded(IReadOnlyList<LedgerOutcome> outcomes) => new(
+        [.. outcomes.Where(outcome => outcome.Result == LedgerResult.Written).Select(outcome => outcome.Change.Id)],
+        [.. outcomes.Where(outcome => outcome.Result == LedgerResult.Duplicate).Select(outcome => outcome.Change.Id)],
+        [.. outcomes.Where(outcome => outcome.Result is LedgerResult.Refused or LedgerResult.Held).Select(ToHeldLine)]);
 
     // A tally has no place for a reason, so nobody taps on behalf of another unit.
     private static bool MayWrite(CountRules rules, StaffSnapshot person, Office office) =>
