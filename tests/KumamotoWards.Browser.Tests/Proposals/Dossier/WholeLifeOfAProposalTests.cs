@@ -12,8 +12,7 @@ using Xunit;
 namespace KumamotoWards.Browser.Tests.Proposals.Dossier;
 
 /// <summary>From the branch to the completed project, each person at the browser, with New Year between question and reply.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class WholeLifeOfAProposalTests(BrowserFixture browser) : IAsyncLifetime
+public sealed class WholeLifeOfAProposalTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
     private readonly string _profile = Directory.CreateTempSubdirectory("wards-proposal-").FullName;
 
@@ -53,7 +52,7 @@ public sealed class WholeLifeOfAProposalTests(BrowserFixture browser) : IAsyncLi
     public async Task InitializeAsync()
     {
         _id = await DraftAsync();
-        _context = await browser.OpenProfileAsync(_profile, _portal.Address);
+        _context = await chromium.OpenProfileAsync(_profile, _portal.Address);
         _page = _context.Pages[0];
     }
 
