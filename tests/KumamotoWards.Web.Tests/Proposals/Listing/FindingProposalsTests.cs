@@ -19,7 +19,7 @@ public sealed class FindingProposalsTests(SampleProposalsPortal samples) : IClas
         var tab = Tab(page, "自分の番");
         var number = tab.QuerySelector(".count")!.TextContent;
         Assert.Contains("has-mine", tab.ClassName, StringComparison.Ordinal);
-        Assert.Equal($"自分の番が {number}件", page.QuerySelector(".areas .waiting")!.TextContent);
+        Assert.Equal($"自分の番が {number}件", page.QuerySelector(".areas .waiting-count")!.TextContent);
         Assert.Equal(number, $"{page.QuerySelectorAll("tr.mine").Length}");
         var first = page.QuerySelector("table.proposals tbody tr")!;
         Assert.Equal("待合の番号札を更新する", first.QuerySelector("a.main")!.TextContent);
@@ -163,7 +163,7 @@ public sealed class FindingProposalsTests(SampleProposalsPortal samples) : IClas
         using var response = await (await samples.AsAsync("honcho")).GetAsync("/no-such-page");
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        Assert.NotNull((await PortalClient.ReadPageAsync(response)).QuerySelector(".areas .waiting"));
+        Assert.NotNull((await PortalClient.ReadPageAsync(response)).QuerySelector(".areas .waiting-count"));
     }
 
     private async Task<IHtmlDocument> HomeAsync(string user) => await (await samples.AsAsync(user)).GetPageAsync("/");
