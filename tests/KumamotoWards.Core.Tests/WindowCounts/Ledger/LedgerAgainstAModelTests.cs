@@ -1,5 +1,6 @@
 using CsCheck;
 using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Data;
 using KumamotoWards.Core.WindowCounts.Ledger;
 using KumamotoWards.TestSupport.WindowCounts;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,40 @@ public sealed class LedgerAgainstAModelTests
     [Fact]
     public Task Totals_LinesAndAnswers_AreTheModels() =>
         Steps.Array[1, 4].Array[5, 25].SampleAsync(RunAsync, iter: 12, threads: 1);
+
+    /// <summary>Several requests wait at once: they are recorded in one transaction, and answered as if one came after the other.</summary>
+    [Fact]
+    public Task RequestsThatWaitTogether_AreAnsweredLikeTheModels() =>
+        Steps.Array[1, 3].Array[2, 6].Array[3, 8].SampleAsync(RunTogetherAsync, iter: 12, threads: 1);
+
+    private static async Task RunTogetherAsync(Step[][][] groups)
+    {
+        await using var counts = await CountsDatabase.CreateAsync();
+        var (model, ids) = (new Model(), new List<CountChange>());
+        var gate = await counts.AsAsync<WriteGate, WriteGate>(null, Task.FromResult);
+        await RecordTogetherAsync(counts, gate, model, [FirstOfMonths()]);
+        foreach (var group in groups)
+        {
+            var requests = group.Select(steps => steps.Select(step => ToChange(step, model, ids)).ToList()).ToList();
+            ids.AddRange(requests.SelectMany(changes => changes));
+            await RecordTogetherAsync(counts, gate, model, requests);
+        }
+        await AssertTotalsAsync(counts, model);
+        Assert.Empty(await counts.AsAsync<CountVerification, IReadOnlyList<CountDiscrepancy>>(null, verification => verification.RunAsync()));
+    }
+
+    private static async Task RecordTogetherAsync(CountsDatabase counts, WriteGate gate, Model model, List<List<CountChange>> requests)
+    {
+        List<Task<IReadOnlyList<LedgerOutcome>>> waiting;
+        using (await gate.EnterAsync(CancellationToken.None))
+            waiting = [.. requests.Select(changes => counts.AsAsync<CountLedger, IReadOnlyList<LedgerOutcome>>(null, ledger => RecordAsync(ledger, changes, allOrNone: true)))];
+        foreach (var (changes, outcomes) in requests.Zip(await Task.WhenAll(waiting)))
+            Assert.Equal(model.Record(changes, allOrNone: true), outcomes.Select(outcome => (outcome.Result, outcome.Refusal)));
+    }
+
+    /// <summary>Makes the rows of both months: a request that needs a new one goes alone, and whenever it comes.</summary>
+    private static List<CountChange> FirstOfMonths() =>
+        [.. new[] { 30, 31, 32 }.Select(day => new AddCount(Guid.NewGuid(), CountCell.Day(Office, new DateOnly(2026, 10, 1).AddDays(day - 1), 1), 3, CountAuthor.System))];
 
     private static async Task RunAsync(Step[][] calls)
     {
