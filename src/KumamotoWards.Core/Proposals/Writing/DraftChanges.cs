@@ -16,7 +16,7 @@ public sealed class DraftChanges(WardsDbContext db)
     private const int MostEntries = 50;
 
     /// <returns>By name of the field; a field that nobody changed lately is absent.</returns>
-    public async Task<IReadOnlyDictionary<string, DraftChange>> LastAsync(int proposalId, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyDictionary<string, DraftChange>> WhoWroteAsync(int proposalId, CancellationToken cancellationToken = default)
     {
         var key = proposalId.ToString(CultureInfo.InvariantCulture);
         var entries = await db.AuditEntries.AsNoTracking()

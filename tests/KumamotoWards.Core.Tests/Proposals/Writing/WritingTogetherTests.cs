@@ -45,7 +45,7 @@ public sealed class WritingTogetherTests : IAsyncLifetime
         Assert.Equal(["Problem"], second!.Merge!.Conflicts.Select(field => field.Name));
         var stored = (await _database.FindAsync(begun.Id)).Content;
         Assert.Equal(("区役所が遠い", "近くなる"), (stored.Problem, stored.Effect));
-        var last = await _database.AsAsync<DraftChanges, IReadOnlyDictionary<string, DraftChange>>(_colleague, changes => changes.LastAsync(begun.Id));
+        var last = await _database.AsAsync<DraftChanges, IReadOnlyDictionary<string, DraftChange>>(_colleague, changes => changes.WhoWroteAsync(begun.Id));
         Assert.Equal(_colleague.Name, last["Problem"].By);
     }
 

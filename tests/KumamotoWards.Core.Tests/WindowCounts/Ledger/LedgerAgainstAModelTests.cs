@@ -63,7 +63,7 @@ public sealed class LedgerAgainstAModelTests
 
     /// <summary>Makes the rows of both months: a request that needs a new one goes alone, and whenever it comes.</summary>
     private static List<CountChange> FirstOfMonths() =>
-        [.. new[] { 30, 31, 32 }.Select(day => new AddCount(Guid.NewGuid(), CountCell.Day(Office, new DateOnly(2026, 10, 1).AddDays(day - 1), 1), 3, CountAuthor.System))];
+        [.. Enumerable.Range(30, 3).Select(day => new AddCount(Guid.NewGuid(), CountCell.Day(Office, new DateOnly(2026, 10, 1).AddDays(day - 1), 1), 3, CountAuthor.System))];
 
     private static async Task RunAsync(Step[][] calls)
     {

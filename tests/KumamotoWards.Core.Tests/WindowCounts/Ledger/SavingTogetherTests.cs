@@ -162,7 +162,7 @@ public sealed class SavingTogetherTests : IAsyncLifetime
     public async Task WhoGivesUpWaiting_IsNotRecorded_AndTheOthersAre(int who)
     {
         using var given = new CancellationTokenSource();
-        using var turn = await TurnAsync();
+        var turn = await TurnAsync();
         var waiting = Enumerable.Range(0, 3).Select(index => RecordAsync([Add(Friday, 1)], index == who ? given.Token : default)).ToList();
 
         await given.CancelAsync();

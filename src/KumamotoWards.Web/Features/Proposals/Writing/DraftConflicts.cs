@@ -23,7 +23,7 @@ public sealed class DraftConflicts(DraftChanges changes, OrganizationQueries org
 {
     public async Task<DraftConflictPage> PageAsync(Proposal proposal, DraftForm form, IEnumerable<DraftField> fields, CancellationToken cancellationToken)
     {
-        var last = await changes.LastAsync(proposal.Id, cancellationToken);
+        var last = await changes.WhoWroteAsync(proposal.Id, cancellationToken);
         var directory = await organization.DirectoryAsync(cancellationToken);
         var (stored, typed, texts) = (proposal.Content, form.Content(), form.Texts().ToDictionary(each => each.Field, each => each.Text));
         return new DraftConflictPage(proposal, DraftMarks.Of(stored).ToString(), current.Person.Name,
