@@ -4,7 +4,7 @@ namespace KumamotoWards.Core.Accounts;
 public static class RolePermissions
 {
     /// <summary>Also of a person between two assignments.</summary>
-    public static readonly IReadOnlyList<Permission> OfEveryone = [Permission.ReadSharedFigures, Permission.ReadProposals, Permission.UseOwnAccount];
+    public static readonly IReadOnlyList<Permission> OfEveryone = [Permission.ReadSharedFigures, Permission.UseOwnAccount, Permission.ReadProposals];
 
     private static readonly Dictionary<string, Permission[]> Table = new()
     {

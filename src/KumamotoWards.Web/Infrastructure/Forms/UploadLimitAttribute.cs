@@ -32,9 +32,11 @@ public sealed class UploadLimitAttribute(int fileBytes, string tooLarge) : Attri
     }
 
     /// <returns>False when it is larger than its head said, or no form at all.</returns>
-    private static async Task<bool> ReadAsync(HttpContext http)
+    private async Task<bool> ReadAsync(HttpContext http)
     {
-        http.Features.Set<IFormFeature>(new FormFeature(http.Request, new FormOptions { MultipartBodyLengthLimit = Drained }));
+        // A text that is far too long still comes to its field, which says so.
+        var options = new FormOptions { MultipartBodyLengthLimit = Drained, ValueLengthLimit = fileBytes + Beside };
+        http.Features.Set<IFormFeature>(new FormFeature(http.Request, options));
         try
         {
             await http.Request.ReadFormAsync(http.RequestAborted);

@@ -15,7 +15,7 @@ public sealed class HandlingController(ProposalReassignment reassignment, Propos
     {
         var form = new ReassignForm();
         if (!await ReadAsync(form, FormNames.Reassign)) return await AgainAsync(id, FormNames.Reassign, cancellationToken);
-        return await AnswerAsync(id, FormNames.Reassign, await reassignment.ReassignAsync(Person, id, form.Request, cancellationToken), "主務課を移しました", cancellationToken);
+        return await AnswerAsync(id, FormNames.Reassign, await reassignment.ReassignAsync(Person, id, form.Request(), cancellationToken), "主務課を移しました", cancellationToken);
     }
 
     [HttpPost(DossierAddress.Link)]

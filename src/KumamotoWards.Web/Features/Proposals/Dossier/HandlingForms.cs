@@ -20,7 +20,8 @@ public sealed class ReassignForm
     [BindNever]
     public IReadOnlyList<SelectListItem> Items { get; init; } = [];
 
-    public ReassignmentRequest Request => new(Section, Reason, Version!.Value);
+    /// <summary>Of a valid form.</summary>
+    public ReassignmentRequest Request() => new(Section, Reason, Version!.Value);
 }
 
 public sealed class ReassignFormValidator : AbstractValidator<ReassignForm>

@@ -27,7 +27,8 @@ public static class Timeline
             .Concat(detail.Messages.Where(message => message.Kind is ProposalMessageKind.Question or ProposalMessageKind.Reply).Select(OfMessage))
             .Concat(detail.Consultations.GroupBy(each => each.AskedAt).Select(asked => OfAsked(detail, asked)))
             .Concat(detail.Consultations.Where(each => each.Opinion is not null).Select(OfOpinion))
-            .Append(new TimelineEntry(detail.Proposal.CreatedAt, "下書きを作成", detail.Labels.Unit, []))
+            // Of what happened at one moment the draft came first.
+            .Prepend(new TimelineEntry(detail.Proposal.CreatedAt, "下書きを作成", detail.Labels.Unit, []))
             .Reverse().OrderByDescending(entry => entry.At),
     ];
 
