@@ -60,9 +60,9 @@ public sealed class AdministeringUnitsTests(PortalFactory portal) : IClassFixtur
     public async Task AUnitOutOfUse_CannotBeChosenAnyMore()
     {
         using var admin = await portal.SignInAsync("admin");
-        using var response = await admin.PostFormAsync("/admin/units/minami-agriculture", Nothing, "/admin/units/minami-agriculture/active");
+        using var response = await admin.PostFormAsync("/admin/units/minami-public-assistance", Nothing, "/admin/units/minami-public-assistance/active");
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
-        Assert.DoesNotContain("南区役所 農業振興課", (await admin.GetPageAsync("/admin/staff/new")).QuerySelectorAll("option").Select(option => option.TextContent));
+        Assert.DoesNotContain("南区役所 保護課", (await admin.GetPageAsync("/admin/staff/new")).QuerySelectorAll("option").Select(option => option.TextContent));
     }
 
     private async Task<Dictionary<string, string?>> NewUnitAsync(string kind, string office, string name, string code) => new()

@@ -18,6 +18,13 @@ public sealed class ProposalsPortal : IDisposable
     public async Task<PortalClient> AsAsync(string user) =>
         _clients.TryGetValue(user, out var client) ? client : _clients[user] = await _portal.SignInAsync(user);
 
+    /// <summary>Goes on at another time; everybody signs in anew, since sessions end.</summary>
+    public void GoTo(DateTimeOffset time)
+    {
+        _portal.Time.SetUtcNow(time);
+        _clients.Clear();
+    }
+
     public async Task<JsonElement> DraftAsync(string user = "oe", object? body = null, HttpStatusCode expected = HttpStatusCode.Created)
     {
         body ??= new { title = "待合の番号札を更新する", kind = "improvement", problem = "順番が分からない", proposal = "番号札を替える", effect = "問い合わせが減る" };

@@ -64,7 +64,7 @@ public sealed class ButtonsAreRightsTests : IDisposable
         {
             ["Text"] = "偽造", ["Reason"] = "偽造", ["Section"] = "hq-ward-policy", ["Sections"] = "hq-ward-policy", ["DueOn"] = "2026-12-11", ["Lead"] = "1", ["IsExceptional"] = "true", ["Opinion"] = "objects",
         };
-        foreach (var user in new[] { "hanazono", "admin", form is "questions/1/reply" or "consultations/1/opinion" ? "honcho-kacho" : "oe" })
+        foreach (var user in new[] { "hanazono", "admin", form switch { "questions/1/reply" or "consultations/1/opinion" => "honcho-kacho", "mark" => "honcho", _ => "oe" } })
         {
             using var forged = await _dossier.ForgeAsync(user, id, form, fields);
             Assert.Equal(HttpStatusCode.Forbidden, forged.StatusCode);

@@ -19,6 +19,8 @@ public sealed class DossierPortal : IDisposable
 
     public PortalFactory Portal => _api.Portal;
 
+    public void GoTo(DateTimeOffset time) => _api.GoTo(time);
+
     public Task<PortalClient> AsAsync(string user) => _api.AsAsync(user);
 
     public async Task<IHtmlDocument> PageAsync(string user, int id) => await (await AsAsync(user)).GetPageAsync($"/proposals/{id}");

@@ -106,7 +106,7 @@ public sealed class TakingStepsTests : IDisposable
         var page = await _dossier.PageAsync("oe", id);
         Assert.Equal("止まっています", Clock(page));
         Assert.Contains("大江出張所の番です。", page.QuerySelector(".next")!.TextContent, StringComparison.Ordinal);
-        _dossier.Portal.Time.SetUtcNow(new DateTimeOffset(2026, 11, 26, 9, 0, 0, TimeSpan.FromHours(9)));
+        _dossier.GoTo(new DateTimeOffset(2026, 11, 26, 9, 0, 0, TimeSpan.FromHours(9)));
         // The holiday of the 23rd counts neither as passed nor as waited for.
         var reply = page.Forms.Select(form => form.GetAttribute("action")!).Single(action => action.EndsWith("/reply", StringComparison.Ordinal)).Replace($"/proposals/{id}/", "", StringComparison.Ordinal);
 
