@@ -41,7 +41,12 @@ internal static class SomeEvidence
         db.ProposalMilestones.Add(new ProposalMilestone { Proposal = proposal, Title = "繁忙期に待ち時間を測る", DueOn = new DateOnly(2027, 4, 9) });
         db.ProposalMessages.Add(new ProposalMessage
         {
-            Proposal = proposal, Kind = ProposalMessageKind.Progress, Text = "記載台が届きました。\n来週から使います。", UnitId = proposal.SectionId!.Value, StaffMemberId = proposal.CreatedById, At = now,
+            Proposal = proposal,
+            Kind = ProposalMessageKind.Progress,
+            Text = "記載台が届きました。\n来週から使います。",
+            UnitId = proposal.SectionId!.Value,
+            StaffMemberId = proposal.CreatedById,
+            At = now,
         });
         await db.SaveChangesAsync();
 
@@ -52,8 +57,15 @@ internal static class SomeEvidence
                 new FiscalYear(from), new FiscalYear(until), ComparisonBasis.CommonItems, "市");
             db.ProposalEvidence.Add(new ProposalEvidence
             {
-                Proposal = to, Purpose = purpose, Caption = $"証明発行と税証明（{from}〜{until}）", From = from, To = until, Basis = request.Basis.Slug(),
-                Snapshot = EvidenceBuilder.Build(figures, request).ToJson(), TakenById = to.CreatedById, TakenAt = now,
+                Proposal = to,
+                Purpose = purpose,
+                Caption = $"証明発行と税証明（{from}〜{until}）",
+                From = from,
+                To = until,
+                Basis = request.Basis.Slug(),
+                Snapshot = EvidenceBuilder.Build(figures, request).ToJson(),
+                TakenById = to.CreatedById,
+                TakenAt = now,
             });
         }
     }

@@ -70,7 +70,15 @@ public sealed class DraftQueries(WardsDbContext db, ProposalAccessQueries access
         var rows = await proposals.AsNoTracking()
             .Select(each => new
             {
-                each.Id, each.FiscalYear, each.Sequence, each.Title, each.State, each.Kind, each.UnitId, each.UpdatedAt, each.IsSample,
+                each.Id,
+                each.FiscalYear,
+                each.Sequence,
+                each.Title,
+                each.State,
+                each.Kind,
+                each.UnitId,
+                each.UpdatedAt,
+                each.IsSample,
                 CreatedBy = db.StaffMembers.Where(person => person.Id == each.CreatedById).Select(person => person.Name).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);

@@ -44,7 +44,14 @@ public sealed class SimilarProposals(WardsDbContext db, CurrentVersions versions
         var rows = await db.Proposals.AsNoTracking().Where(each => ids.Contains(each.Id))
             .Select(each => new
             {
-                each.Id, each.FiscalYear, each.Sequence, each.Title, each.State, each.UnitId, each.SubmittedOn, each.AnsweredOn,
+                each.Id,
+                each.FiscalYear,
+                each.Sequence,
+                each.Title,
+                each.State,
+                each.UnitId,
+                each.SubmittedOn,
+                each.AnsweredOn,
                 Reason = db.ProposalAnswers.Where(answer => answer.ProposalId == each.Id).OrderByDescending(answer => answer.Id).Select(answer => answer.Reason).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);

@@ -9,7 +9,8 @@ public sealed class FindingSimilarProposalsTests : IAsyncLifetime
 {
     private static readonly ProposalContent Written = ProposalsDatabase.Complete with
     {
-        Title = "出張所で税の証明を発行する", Problem = "税証明を取るためだけに、区役所まで行く方が多い。",
+        Title = "出張所で税の証明を発行する",
+        Problem = "税証明を取るためだけに、区役所まで行く方が多い。",
     };
 
     private ProposalsDatabase _database = null!;

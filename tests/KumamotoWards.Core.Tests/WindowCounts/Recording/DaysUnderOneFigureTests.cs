@@ -1,11 +1,11 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Tests.WindowCounts.Closing;
+using KumamotoWards.Core.WindowCounts;
 using KumamotoWards.Core.WindowCounts.Closing;
 using KumamotoWards.Core.WindowCounts.Daily;
 using KumamotoWards.Core.WindowCounts.Ledger;
 using KumamotoWards.Core.WindowCounts.Monthly;
 using KumamotoWards.Core.WindowCounts.Recording;
-using KumamotoWards.Core.WindowCounts;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 

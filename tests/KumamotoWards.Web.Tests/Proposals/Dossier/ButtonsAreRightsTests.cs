@@ -62,7 +62,14 @@ public sealed class ButtonsAreRightsTests : IDisposable
         var before = await _dossier.StoredAsync(id);
         var fields = new Dictionary<string, string?>
         {
-            ["Text"] = "偽造", ["Reason"] = "偽造", ["Section"] = "hq-ward-policy", ["Sections"] = "hq-ward-policy", ["DueOn"] = "2026-12-11", ["Lead"] = "1", ["IsExceptional"] = "true", ["Opinion"] = "objects",
+            ["Text"] = "偽造",
+            ["Reason"] = "偽造",
+            ["Section"] = "hq-ward-policy",
+            ["Sections"] = "hq-ward-policy",
+            ["DueOn"] = "2026-12-11",
+            ["Lead"] = "1",
+            ["IsExceptional"] = "true",
+            ["Opinion"] = "objects",
         };
         foreach (var user in new[] { "hanazono", "admin", form switch { "questions/1/reply" or "consultations/1/opinion" => "honcho-kacho", "mark" => "honcho", _ => "oe" } })
         {

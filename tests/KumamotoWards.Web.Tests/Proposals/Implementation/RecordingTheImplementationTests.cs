@@ -90,7 +90,12 @@ public sealed class RecordingTheImplementationTests : IDisposable
         var version = await _portal.Portal.WithContextAsync(db => db.Proposals.Where(each => each.Id == id).Select(each => each.Version).SingleAsync());
         var fields = new Dictionary<string, string>
         {
-            ["Version"] = $"{version}", ["BudgetFiscalYear"] = "2027", ["Title"] = "端末を置く", ["DueOn"] = "2026-12-10", ["Text"] = "始めた", ["Result"] = "済んだ",
+            ["Version"] = $"{version}",
+            ["BudgetFiscalYear"] = "2027",
+            ["Title"] = "端末を置く",
+            ["DueOn"] = "2026-12-10",
+            ["Text"] = "始めた",
+            ["Result"] = "済んだ",
         };
 
         foreach (var user in new[] { "oe", "chuo-kacho", "hanazono", "admin" })
