@@ -43,21 +43,21 @@ public static class DataRegistration
         services.AddScoped<YearlyFiguresQueries>();
         return database.Provider switch
         {
-            DatabaseProvider.Sqlite => services.AddDbContext<WardsDbContext, SqliteWardsDbContext>((provider, options) => UseSqlite(provider, options, database)),
-            DatabaseProvider.SqlServer => services.AddDbContext<WardsDbContext, SqlServerWardsDbContext>((provider, options) => UseSqlServer(provider, options, database)),
+            DatabaseProvider.Sqlite => services.AddDbContext<WardsDbContext, SqliteWardsDbContext>(options => UseSqlite(options, database), optionsLifetime: ServiceLifetime.Singleton),
+            DatabaseProvider.SqlServer => services.AddDbContext<WardsDbContext, SqlServerWardsDbContext>(options => UseSqlServer(options, database), optionsLifetime: ServiceLifetime.Singleton),
         };
     }
 
-    private static void UseSqlite(IServiceProvider provider, DbContextOptionsBuilder options, DatabaseOptions database) =>
+    private static void UseSqlite(DbContextOptionsBuilder options, DatabaseOptions database) =>
         options
             .UseSqlite(database.ConnectionString, sqlite =>
             {
                 if (database.MaxBatchSize is { } size) sqlite.MaxBatchSize(size);
                 if (database.CommandTimeout is { } seconds) sqlite.CommandTimeout(seconds);
             })
-            .AddInterceptors(SharedInterceptors.Pragmas, SharedInterceptors.Versions, provider.GetRequiredService<AuditInterceptor>());
+            .AddInterceptors(SharedInterceptors.Pragmas, SharedInterceptors.Versions, SharedInterceptors.Audit);
 
-    private static void UseSqlServer(IServiceProvider provider, DbContextOptionsBuilder options, DatabaseOptions database) =>
+    private static void UseSqlServer(DbContextOptionsBuilder options, DatabaseOptions database) =>
         options
             .UseSqlServer(database.ConnectionString, server =>
             {
@@ -65,11 +65,12 @@ public static class DataRegistration
                 if (database.CommandTimeout is { } seconds) server.CommandTimeout(seconds);
                 server.EnableRetryOnFailure(database.MaxRetryCount);
             })
-            .AddInterceptors(SharedInterceptors.Versions, provider.GetRequiredService<AuditInterceptor>());
+            .AddInterceptors(SharedInterceptors.Versions, SharedInterceptors.Audit);
 
     private static class SharedInterceptors
     {
         public static readonly SqlitePragmaInterceptor Pragmas = new();
         public static readonly VersionInterceptor Versions = new();
+        public static readonly AuditOfContext Audit = new();
     }
 }
