@@ -8,6 +8,8 @@ namespace KumamotoWards.Web.Tests.Proposals.Listing;
 /// <summary>A proposal has long texts: what is counted and sorted is read from an index that has all of it, and no row beside.</summary>
 public sealed partial class ReadingTheIndexTests(SampleProposalsPortal samples) : IClassFixture<SampleProposalsPortal>
 {
+    private static readonly string[] Narrow = ["GROUP BY", "LIMIT", "DISTINCT"];
+
     [Theory]
     [InlineData("/proposals")]
     [InlineData("/proposals?tab=mine&sort=newest")]
@@ -28,7 +30,7 @@ public sealed partial class ReadingTheIndexTests(SampleProposalsPortal samples) 
     /// <summary>The rows of a page are read by their ids, and by nothing else.</summary>
     private static bool IsNarrow(string command) =>
         command.Contains("FROM \"Proposals\"", StringComparison.Ordinal)
-        && new[] { "GROUP BY", "LIMIT", "DISTINCT" }.Any(word => command.Contains(word, StringComparison.Ordinal));
+        && Narrow.Any(word => command.Contains(word, StringComparison.Ordinal));
 
     private List<string> PlanOf(string command)
     {
