@@ -124,7 +124,7 @@ public sealed class Proposal : IVersioned, IProposalProgress
 
     public Guid Version { get; private set; }
 
-    public ProposalNumber? Number => FiscalYear is { } year && Sequence is { } sequence ? new ProposalNumber(year, sequence) : null;
+    public ProposalNumber? Number => ProposalNumber.Of(FiscalYear, Sequence);
 
     public bool IsPublished => PublishedAt is not null;
 
