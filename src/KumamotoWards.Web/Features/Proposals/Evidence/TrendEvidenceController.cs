@@ -16,14 +16,8 @@ public sealed class TrendEvidenceController(TrendEvidencePages pages, EvidenceSe
     private const string FormView = "OfTrend";
 
     [HttpGet(EvidenceAddress.OfTrend)]
-    public async Task<IActionResult> New(TrendViewForm view, CancellationToken cancellationToken)
-    {
-        var form = new TrendEvidenceForm
-        {
-            Office = view.Office, Ward = view.Ward, Kind = view.Kind, Item = view.Item, From = view.From, To = view.To, Basis = view.Basis, Geography = view.Geography,
-        };
-        return View(FormView, await pages.ReadAsync(form, ModelState, cancellationToken));
-    }
+    public async Task<IActionResult> New(TrendViewForm view, CancellationToken cancellationToken) =>
+        View(FormView, await pages.ReadAsync(TrendEvidenceForm.Of(view), ModelState, cancellationToken));
 
     [HttpPost(EvidenceAddress.OfTrend)]
     public async Task<IActionResult> Add(TrendEvidenceForm form, CancellationToken cancellationToken)

@@ -66,6 +66,18 @@ public sealed class TrendEvidenceForm : TrendViewForm
 
     internal int? ProposalId => int.TryParse(Target, out var id) ? id : null;
 
+    internal static TrendEvidenceForm Of(TrendViewForm view) => new()
+    {
+        Office = view.Office,
+        Ward = view.Ward,
+        Kind = view.Kind,
+        Item = view.Item,
+        From = view.From,
+        To = view.To,
+        Basis = view.Basis,
+        Geography = view.Geography,
+    };
+
     internal int? UnitId => Target?.StartsWith(NewProposal, StringComparison.Ordinal) == true && int.TryParse(Target[NewProposal.Length..], out var id) ? id : null;
 }
 
