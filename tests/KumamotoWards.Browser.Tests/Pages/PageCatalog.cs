@@ -65,6 +65,8 @@ internal static class PageCatalog
         new("proposal-evidence", $"/proposals/{SomeEvidence.Draft}/evidence", "hanazono"),
         new("proposal-evidence-new", $"/proposals/{SomeEvidence.Draft}/evidence/new?{SomeEvidence.Choice}", "hanazono"),
         new("proposal-evidence-errors", $"/proposals/{SomeEvidence.Draft}/evidence/new?Series[0].Place=&From=2013&To=2011", "hanazono"),
+        new("proposal-evidence-of-trend", "/proposals/evidence/new?from=2011&to=2013&office=oe-branch&item=moving&basis=common-items", "chuo-kacho"),
+        new("proposal-evidence-of-trend-none", "/proposals/evidence/new?office=nowhere", "hanazono"),
         new("proposal-implementation", $"/proposals/{SomeEvidence.InProgress}/implementation", "honcho"),
         new("proposal-implementation-read", $"/proposals/{SomeEvidence.InProgress}/implementation", "oe"),
         new("proposal", "/proposals/14", "honcho-kacho"),

@@ -153,6 +153,8 @@ public static class RouteTable
         RouteRow.Get($"{Proposals}/obligations.csv", Callers.SignedIn),
         RouteRow.Get($"{Proposals}/report", Callers.SignedIn),
         RouteRow.Get($"{Proposals}/report.csv", Callers.SignedIn),
+        RouteRow.Get($"{Proposals}/evidence/new", Callers.WhoWritesProposals),
+        RouteRow.Post($"{Proposals}/evidence/new", Callers.WhoWritesProposals, Ok),
         RouteRow.Get($"{Proposals}/{{id:int}}/evidence", Callers.SignedIn, $"{Proposals}/1/evidence", NotFound),
         RouteRow.Get($"{Proposals}/{{id:int}}/evidence/new", Callers.WhoMovesProposals, $"{Proposals}/1/evidence/new", NotFound),
         RouteRow.Post($"{Proposals}/{{id:int}}/evidence", Callers.WhoMovesProposals, NotFound, $"{Proposals}/1/evidence"),
