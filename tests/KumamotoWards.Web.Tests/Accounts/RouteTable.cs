@@ -82,6 +82,9 @@ public static class RouteTable
         RouteRow.Get("/trends/yearly", Callers.SignedIn, $"/trends/yearly?{Figures}"),
         RouteRow.Get("/trends/yearly.csv", Callers.SignedIn, $"/trends/yearly.csv?{Figures}"),
         RouteRow.Get("/api/v1/trends/yearly", Callers.SignedIn, $"/api/v1/trends/yearly?{Figures}"),
+        RouteRow.Get("/trends/monthly", Callers.SignedIn, "/trends/monthly?year=2026&office=oe-branch"),
+        RouteRow.Get("/trends/monthly.csv", Callers.SignedIn, "/trends/monthly.csv?year=2026"),
+        RouteRow.Get("/trends/monthly.xlsx", Callers.SignedIn, "/trends/monthly.xlsx?year=2026"),
 
         RouteRow.Get(Daily, Callers.SignedIn),
         // Sent empty, these name no office.
