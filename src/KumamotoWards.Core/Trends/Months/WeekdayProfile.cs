@@ -8,7 +8,7 @@ public readonly record struct WeekdayAverage(long Sum, int Days)
 }
 
 /// <summary>The average of an open day by month and day of the week.</summary>
-/// <param name="Months">The months, by their first days, in the order of the days.</param>
+/// <param name="Months">The months that have begun, by their first days, in the order of the days.</param>
 /// <param name="Weekdays">Monday first; those without an open day are left out.</param>
 public sealed record WeekdayProfile(
     IReadOnlyList<DateOnly> Months, IReadOnlyList<DayOfWeek> Weekdays, IReadOnlyDictionary<(DateOnly Month, DayOfWeek Day), WeekdayAverage> Averages)
@@ -26,7 +26,7 @@ public sealed record WeekdayProfile(
             .GroupBy(day => (Month: MonthlyFigures.FirstOf(day.Date), Day: day.Date.DayOfWeek))
             .ToDictionary(group => group.Key, group => new WeekdayAverage(group.Sum(day => day.Value!.Value), group.Count()));
         return new(
-            [.. days.Select(day => MonthlyFigures.FirstOf(day.Date)).Distinct()],
+            [.. days.Where(day => day.Kind != DayFigureKind.Ahead).Select(day => MonthlyFigures.FirstOf(day.Date)).Distinct()],
             [.. averages.Keys.Select(key => key.Day).Distinct().OrderBy(day => ((int)day + 6) % 7)],
             averages);
     }

@@ -1,5 +1,4 @@
 using KumamotoWards.Core.Trends;
-using KumamotoWards.Core.WindowCounts;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace KumamotoWards.Web.Features.Trends.Monthly;

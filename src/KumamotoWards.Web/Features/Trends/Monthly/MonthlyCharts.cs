@@ -20,6 +20,7 @@ internal static class MonthlyCharts
     {
         var years = query.ShownYears.Where(query.HasFigures).ToList();
         if (years.Count == 0) return null;
+        var isAllSample = years.TrueForAll(year => IsSample(query, year));
         return new LineChart
         {
             Title = $"{query.Subject}（月ごと、{string.Join("・", years.Select(year => year.ShortLabel))}年度）",
@@ -27,7 +28,7 @@ internal static class MonthlyCharts
             SummaryIsElsewhere = true,
             TableIsElsewhere = true,
             Years = ChartSeasonMonth.FiscalYear,
-            Series = [.. years.Select(year => SeriesOf(query, year))],
+            Series = [.. years.Select(year => SeriesOf(query, year, Name(query, year, isAllSample)))],
         };
     }
 
@@ -67,19 +68,23 @@ internal static class MonthlyCharts
             $"{month.Month}月", month.Lowest.Percent, month.Average, month.Highest.Percent, $"（{month.Lowest.Year.ShortLabel}）", $"（{month.Highest.Year.ShortLabel}）"))],
     };
 
-    private static ChartSeries SeriesOf(MonthlyTrendQuery query, FiscalYear year)
+    private static ChartSeries SeriesOf(MonthlyTrendQuery query, FiscalYear year, string name)
     {
         var months = query.Months(year);
         var last = months.LastOrDefault(month => month.Value is not null);
         var isUnfinished = !last.IsComplete;
         // A month within the year that is not whole would draw a fall that did not happen.
         var values = months.Select(month => month.IsComplete || (isUnfinished && month == last) ? month.Value : null);
-        return new ChartSeries(Name(query, year), year == query.Year ? ThisYear : LastYear, [.. values])
+        return new ChartSeries(name, year == query.Year ? ThisYear : LastYear, [.. values])
         {
             Highlighted = year == query.Year || year == query.Year.Previous,
             Through = isUnfinished ? YearText.Until(last.Through!.Value) : null,
         };
     }
 
-    private static string Name(MonthlyTrendQuery query, FiscalYear year) => year.EraLabel + (query.Months(year).Any(month => month.IsSample) ? "（サンプル）" : "");
+    /// <summary>Where all years are invented the page says so once.</summary>
+    private static string Name(MonthlyTrendQuery query, FiscalYear year, bool isAllSample) =>
+        year.EraLabel + (!isAllSample && IsSample(query, year) ? "（サンプル）" : "");
+
+    private static bool IsSample(MonthlyTrendQuery query, FiscalYear year) => query.Months(year).Any(month => month.IsSample);
 }

@@ -19,7 +19,7 @@ public sealed record MonthlyDays(MonthlyTrendQuery Query, IReadOnlyList<DayFigur
     {
         Title = $"{Query.Subject}の開庁日 1日の平均（{Query.Year.EraLabel}、月と曜日）",
         RowHeading = "月",
-        Columns = [.. Weekdays.Weekdays.Select(Name), "全曜日"],
+        Columns = [.. Weekdays.Weekdays.Select(day => Name(day) + "曜"), "全曜日"],
         Rows = [.. Weekdays.Months.Select(month => new HeatRow(JapaneseDate.Month(month), [.. Weekdays.Weekdays.Select(day => Weekdays.Of(month, day).Average), Weekdays.OfMonth(month).Average]))],
         Total = new HeatRow("1年", [.. Weekdays.Weekdays.Select(day => Weekdays.OfWeekday(day).Average), AllDays.Average]),
     };
@@ -27,7 +27,7 @@ public sealed record MonthlyDays(MonthlyTrendQuery Query, IReadOnlyList<DayFigur
     public YearCalendar CalendarOfYear => new()
     {
         Title = $"{Query.Subject}の 1日ごとの数",
-        Days = [.. Days.Select(day => new CalendarDay(day.Date, day.Value, Mark(day), day.Kind is DayFigureKind.Closed or DayFigureKind.Ahead))],
+        Days = [.. Days.TakeWhile(day => MonthlyFigures.FirstOf(day.Date) <= Query.Figures.RunningMonth).Select(day => new CalendarDay(day.Date, day.Value, Mark(day), day.Kind is DayFigureKind.Closed or DayFigureKind.Ahead))],
     };
 
     private WeekdayAverage AllDays => new(Weekdays.Averages.Values.Sum(each => each.Sum), Weekdays.Averages.Values.Sum(each => each.Days));

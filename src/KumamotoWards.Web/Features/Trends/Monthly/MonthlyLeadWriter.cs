@@ -10,7 +10,7 @@ namespace KumamotoWards.Web.Features.Trends.Monthly;
 /// Says by rule what a year did against the same months of the last one, which month differs most, and what is usual. Only
 /// months that are complete in both years are compared, and small counts get no percentage.
 /// </summary>
-internal sealed class MonthlyLeadWriter(MonthlyTrendQuery query)
+public sealed class MonthlyLeadWriter(MonthlyTrendQuery query)
 {
     private const int FewestForLargest = 3;
 

@@ -13,7 +13,7 @@ internal static class MonthlyTables
 
     private sealed record Weekday(DateOnly Month, DayOfWeek Day, WeekdayAverage Average);
 
-    /// <summary>月次推移_oe-branch_2026: what is shown, as far as a file's name may say it.</summary>
+    /// <summary>月次推移_（slug）_2026: what is shown, as far as a file's name may say it.</summary>
     public static string FileName(MonthlyTrendQuery query) => $"月次推移_{query.Scope.Slug}_{query.Year}";
 
     public static async Task<IReadOnlyList<MachineTable>> OfAsync(MonthlyTrendQuery query, MonthlyDayReads reads, CancellationToken cancellationToken)

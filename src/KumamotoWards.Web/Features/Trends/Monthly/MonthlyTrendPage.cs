@@ -1,6 +1,4 @@
 using KumamotoWards.Core.Calendar;
-using KumamotoWards.Core.Trends;
-using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.Web.Features.Trends.Wording;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

@@ -16,7 +16,7 @@ public sealed class MonthlyTrendQuery
     /// <summary>How far back the moving sum and the season look.</summary>
     private const int LongYears = 10;
 
-    internal MonthlyTrendQuery(MonthlyFigures figures, FiscalYear year, ChosenScope chosen)
+    public MonthlyTrendQuery(MonthlyFigures figures, FiscalYear year, ChosenScope chosen)
     {
         (Figures, Year) = (figures, year);
         (Scope, Ward, Office, Choice) = (chosen.Scope, chosen.Ward, chosen.Office, chosen.Choice);

@@ -8,13 +8,13 @@ namespace KumamotoWards.Web.Features.Trends.Monthly;
 /// <summary>Whose figures, and of what: a ward or an office (else the city), an item or a group (else everything).</summary>
 public abstract class ScopeFilter
 {
-    [Description("区の slug（例：chuo）。省略すると市全体。")]
+    [Description("区の slug。省略すると市全体。")]
     public string? Ward { get; set; }
 
-    [Description("窓口の slug（例：oe-branch）。区より優先します。")]
+    [Description("窓口の slug（/api/v1/offices にあります）。区より優先します。")]
     public string? Office { get; set; }
 
-    [Description("件数区分の slug（例：moving）か、公表の表のまとまり（例：戸籍届）。省略するとすべての区分の合計。")]
+    [Description("件数区分の slug（/api/v1/count-items にあります）か、公表の表のまとまり（例：戸籍届）。省略するとすべての区分の合計。")]
     public string? Item { get; set; }
 
     /// <summary>Finds what the filter names; what is unknown is an error of its field, and left out.</summary>
@@ -44,4 +44,4 @@ public abstract class ScopeFilter
 }
 
 /// <summary>What a filter came down to.</summary>
-internal sealed record ChosenScope(TrendScope Scope, Ward? Ward, Office? Office, ItemChoice Choice);
+public sealed record ChosenScope(TrendScope Scope, Ward? Ward, Office? Office, ItemChoice Choice);
