@@ -10,6 +10,7 @@ using KumamotoWards.Core.Proposals;
 using KumamotoWards.Core.Services;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Loading;
+using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.Core.WindowCounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +42,7 @@ public static class DataRegistration
         services.AddScoped<CalendarQueries>();
         services.AddSingleton<FigureCache>();
         services.AddScoped<YearlyFiguresQueries>();
+        services.AddMonthlyFigures();
         return database.Provider switch
         {
             DatabaseProvider.Sqlite => services.AddDbContext<WardsDbContext, SqliteWardsDbContext>(options => UseSqlite(options, database), optionsLifetime: ServiceLifetime.Singleton),

@@ -3,6 +3,7 @@ using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Data.Seeding;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.Core.WindowCounts;
 using KumamotoWards.Core.WindowCounts.Ledger;
 using KumamotoWards.TestSupport.Databases;
@@ -27,6 +28,9 @@ internal sealed class RecordedCity : IAsyncDisposable
 
     public Task<YearlyFigures> FiguresAsync() =>
         _database.InScopeAsync(services => services.GetRequiredService<YearlyFiguresQueries>().FiguresAsync());
+
+    public Task<T> AskMonthsAsync<T>(Func<MonthlyFiguresQueries, Task<T>> ask) =>
+        _database.InScopeAsync(services => ask(services.GetRequiredService<MonthlyFiguresQueries>()));
 
     public async Task<OfficeYear> OfficeYearAsync(string slug, int year)
     {
