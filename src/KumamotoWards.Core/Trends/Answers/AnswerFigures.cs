@@ -28,6 +28,7 @@ public sealed record AnswerFigures(
             year,
             Yesterday,
             [.. offices.Select(office => Of(office, year)).Where(office => !office.IsComplete)],
+            offices.Sum(office => year.Months.Count(month => month < Months.RunningMonth && IsOwed(office, month) && !IsOpen(office, month))),
             offices.Sum(office => MonthsBefore(year).Count(month => IsOpen(office, month))));
     }
 
@@ -43,8 +44,10 @@ public sealed record AnswerFigures(
             OpenAlerts.GetValueOrDefault(office.Id));
     }
 
+    private bool IsOwed(Office office, DateOnly month) => Months.Of(office, month).Handled.Contains(true);
+
     /// <summary>The office owes the month, and it is not locked.</summary>
-    private bool IsOpen(Office office, DateOnly month) => Months.Of(office, month) is { IsLocked: false } known && known.Handled.Contains(true);
+    private bool IsOpen(Office office, DateOnly month) => IsOwed(office, month) && !Months.Of(office, month).IsLocked;
 
     private bool IsBlank(Office office, DateOnly month) =>
         month == Months.RunningMonth ? BlankThisMonth.Contains(office.Id) : Months.Of(office, month).Missing.Contains(true);

@@ -18,8 +18,9 @@ public sealed record OfficeIncomplete(
 /// <param name="Year">The year whose months are looked at.</param>
 /// <param name="Through">The last day that could be entered.</param>
 /// <param name="Offices">Those that owe something, in published order.</param>
+/// <param name="LockedMonths">Office-months of the year that are over and locked.</param>
 /// <param name="EarlierMonths">Office-months of earlier years that are not locked.</param>
-public sealed record Incomplete(FiscalYear Year, DateOnly Through, IReadOnlyList<OfficeIncomplete> Offices, int EarlierMonths)
+public sealed record Incomplete(FiscalYear Year, DateOnly Through, IReadOnlyList<OfficeIncomplete> Offices, int LockedMonths, int EarlierMonths)
 {
     public int OfficesWithBlanks => Offices.Count(office => office.BlankMonths.Count > 0);
     public int BlankMonths => Offices.Sum(office => office.BlankMonths.Count);

@@ -22,6 +22,9 @@ public sealed record Movement(Office Office, CountItem Item, long Before, long A
 
     public decimal? Percent => SmallNumbers.Percent(Before, After);
 
+    /// <summary>平年を超える: more than it has changed in any of the other years looked at.</summary>
+    public bool IsUnusual => Usual is not null && !IsUsual;
+
     /// <summary>平年並み: not more than it has changed in other years.</summary>
     public bool IsUsual => Usual is { } usual && Math.Abs(Delta) <= usual;
 }
@@ -40,8 +43,8 @@ public sealed record Movements(
 {
     public const int Shown = 5;
 
-    /// <summary>The movements that are more than in other years, or of which nothing can be said.</summary>
-    public IEnumerable<Movement> Notable => Largest.Where(movement => !movement.IsUsual);
+    /// <summary>The one to speak of: the largest that is more than in other years, else the largest; null where nothing moved.</summary>
+    public Movement? Foremost => Largest.FirstOrDefault(movement => movement.IsUnusual) ?? (Largest is [var first, ..] ? first : null);
 
     /// <summary>Null where there are no such days, or no year that is over.</summary>
     public static Movements? Of(YearCourses courses, TrendScope scope, MovementSpan span)

@@ -14,6 +14,7 @@ public readonly record struct OfficeItem(Office Office, CountItem Item);
 /// <param name="Total">Of everything that was entered, compared or not.</param>
 /// <param name="Now">Of what is compared, in the year.</param>
 /// <param name="Then">The same in the year before.</param>
+/// <param name="Earlier">The same in the years before that, oldest first, as far back as everything compared was there and is one series.</param>
 /// <param name="Windows">The offices compared.</param>
 /// <param name="Missing">Left out since days are not entered, in one year or the other.</param>
 /// <param name="Changed">Left out since a window opened or closed, or took the item up or gave it up.</param>
@@ -23,6 +24,7 @@ public sealed record YearSoFar(
     long Total,
     long Now,
     long Then,
+    IReadOnlyList<(FiscalYear Year, long Count)> Earlier,
     IReadOnlyList<Office> Windows,
     IReadOnlyList<OfficeItem> Missing,
     IReadOnlyList<OfficeItem> Changed,
@@ -41,6 +43,11 @@ public sealed record YearSoFar(
 
     /// <summary>Null where either side is too small for a percentage.</summary>
     public decimal? Percent => SmallNumbers.Percent(Then, Now);
+
+    /// <summary>Counts of an open day, compared; null where <see cref="Percent"/> is, or a year had no open day.</summary>
+    public decimal? PercentOfADay => Percent is null || OpenDaysNow == 0 || OpenDaysThen == 0
+        ? null
+        : Math.Round(((decimal)Now / OpenDaysNow / ((decimal)Then / OpenDaysThen) - 1) * 100, 1, MidpointRounding.AwayFromZero);
 
     /// <summary>Null while no day of any year can be compared.</summary>
     public static YearSoFar? Of(YearCourses courses, TrendScope scope) =>
