@@ -10,14 +10,16 @@ namespace KumamotoWards.Web.Tests.Trends;
 
 public sealed class CostOfAnUnchangedPageTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
-    [Fact]
-    public async Task Get_NothingChanged_AsksOnlyForTheVersions()
+    [Theory]
+    [InlineData("/trends")]
+    [InlineData("/trends/yearly")]
+    public async Task Get_NothingChanged_AsksOnlyForTheVersions(string page)
     {
         using var client = await portal.SignInAsync("oe");
-        await client.GetPageAsync("/trends/yearly");
+        await client.GetPageAsync(page);
 
         using var commands = new CommandsOf(portal.ConnectionString);
-        await client.GetPageAsync("/trends/yearly");
+        await client.GetPageAsync(page);
 
         Assert.All(commands.Texts, text => Assert.Contains("FROM \"DataVersions\"", text, StringComparison.Ordinal));
         Assert.Single(commands.Texts);

@@ -5,7 +5,7 @@ namespace KumamotoWards.Core.Trends.Answers.Loading;
 
 /// <summary>
 /// Chooses the day up to which years are compared: of the last business days the latest through which the most figures are
-/// entered. Where most are not, it goes back to the ends of earlier months.
+/// entered. Where most are not, it goes back to the end of an earlier month if more are there.
 /// </summary>
 internal sealed class LastDay(MonthlyFigures figures, SpanReader reader, OfficeCalendar cityHall)
 {
@@ -17,8 +17,10 @@ internal sealed class LastDay(MonthlyFigures figures, SpanReader reader, OfficeC
 
     public SameDays? Choose(DateOnly today)
     {
-        var best = Best(Candidates(today, cityHall));
-        return best.IsMost ? best.Days : Best(MonthEnds(today)).Days ?? best.Days;
+        var recent = Best(Candidates(today, cityHall));
+        if (recent.IsMost) return recent.Days;
+        var earlier = Best(MonthEnds(today));
+        return earlier.Entered > recent.Entered ? earlier.Days : recent.Days;
     }
 
     /// <summary>Yesterday, and the days before the last business days; latest first.</summary>
@@ -37,7 +39,7 @@ internal sealed class LastDay(MonthlyFigures figures, SpanReader reader, OfficeC
         for (var end = MonthlyFigures.FirstOf(today).AddDays(-1); end >= first.AddDays(-1); end = MonthlyFigures.FirstOf(end).AddDays(-1)) yield return end;
     }
 
-    private (SameDays? Days, bool IsMost) Best(IEnumerable<DateOnly> candidates)
+    private (SameDays? Days, int Entered, bool IsMost) Best(IEnumerable<DateOnly> candidates)
     {
         var (best, bestCount, isMost) = ((SameDays?)null, 0, false);
         foreach (var days in candidates.Select(date => new SameDays(date)))
@@ -45,7 +47,7 @@ internal sealed class LastDay(MonthlyFigures figures, SpanReader reader, OfficeC
             var (entered, owed) = Count(days);
             if (entered > bestCount) (best, bestCount, isMost) = (days, entered, 2 * entered >= owed);
         }
-        return (best, isMost);
+        return (best, bestCount, isMost);
     }
 
     private (int Entered, int Owed) Count(SameDays days)

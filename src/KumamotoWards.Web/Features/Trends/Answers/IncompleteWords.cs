@@ -6,7 +6,7 @@ using KumamotoWards.Web.Features.Trends.Wording;
 namespace KumamotoWards.Web.Features.Trends.Answers;
 
 /// <summary>Says what is not entered, not closed and not answered, in numbers.</summary>
-internal sealed class IncompleteWords(TrendScope scope, YearlyFigures figures)
+public sealed class IncompleteWords(TrendScope scope, YearlyFigures figures)
 {
     private const int NamedOffices = 3;
 

@@ -12,7 +12,7 @@ internal static class MovementAnswer
         var (movements, words) = (query.Movements, new MovementWords(query.Courses, query.Scope));
         var largest = movements?.Foremost;
         return new AnswerCard(
-            "movements",
+            nameof(AnswersFilter.Compare),
             "どこが大きく動いたか",
             largest is null ? null : $"{Figures.Difference(largest.Delta)}件",
             largest is null ? null : $"{AnswerNames.Of(largest, query.Figures)}（{MovementWords.Note(largest)}）",
@@ -57,8 +57,8 @@ internal static class MovementAnswer
             yield return new($"{AnswerNames.Of(largest, query.Figures)}の推移", $"/trends/yearly?office={largest.Office.Slug}&item={largest.Item.Slug}");
         var other = movements?.Span == MovementSpan.SoFar ? MovementSpan.WholeYears : MovementSpan.SoFar;
         if (other == MovementSpan.WholeYears && query.Courses.LastWholeYear is { } last)
-            yield return new($"{last.EraLabel}の 1年の動きを見る", query.Address(compare: other) + "#movements");
+            yield return new($"{last.EraLabel}の 1年の動きを見る", query.Address(compare: other) + $"#{nameof(AnswersFilter.Compare)}");
         if (other == MovementSpan.SoFar && query.Courses.Days is { IsWholeYear: false } days)
-            yield return new($"{days.Year.EraLabel}のこれまでの動きを見る", query.Address(compare: other) + "#movements");
+            yield return new($"{days.Year.EraLabel}のこれまでの動きを見る", query.Address(compare: other) + $"#{nameof(AnswersFilter.Compare)}");
     }
 }

@@ -6,7 +6,7 @@ using KumamotoWards.Web.Infrastructure.Display;
 namespace KumamotoWards.Web.Features.Trends.Answers;
 
 /// <summary>Says what moved most, and whether it is more than in other years.</summary>
-internal sealed class MovementWords(YearCourses courses, TrendScope scope)
+public sealed class MovementWords(YearCourses courses, TrendScope scope)
 {
     /// <summary>A percentage of one window and item stands on this basis.</summary>
     public const string Basis = "同じ窓口・区分";

@@ -6,7 +6,7 @@ using KumamotoWards.Web.Infrastructure.Display;
 namespace KumamotoWards.Web.Features.Trends.Answers;
 
 /// <summary>Says where the year will land, between which figures, and how good the method has been.</summary>
-internal sealed class OutlookWords(YearCourses courses, TrendScope scope)
+public sealed class OutlookWords(YearCourses courses, TrendScope scope)
 {
     public LeadSentence Write(Outlook? outlook)
     {

@@ -6,7 +6,7 @@ using KumamotoWards.Web.Infrastructure.Display;
 namespace KumamotoWards.Web.Features.Trends.Answers;
 
 /// <summary>Says the year so far against the same days of the year before.</summary>
-internal sealed class SoFarWords(YearCourses courses, TrendScope scope)
+public sealed class SoFarWords(YearCourses courses, TrendScope scope)
 {
     public const string Basis = "継続窓口";
 
