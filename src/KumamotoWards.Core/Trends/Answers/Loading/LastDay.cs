@@ -50,15 +50,16 @@ internal sealed class LastDay(MonthlyFigures figures, SpanReader reader, OfficeC
         return (best, bestCount, isMost);
     }
 
+    /// <summary>Offices that have not begun to enter are not waited for.</summary>
     private (int Entered, int Owed) Count(SameDays days)
     {
         var (entered, owed) = (0, 0);
         foreach (var office in figures.Yearly.Offices)
             for (var column = 0; column < figures.Yearly.Items.Count; column++)
             {
-                var kind = reader.Running(office, column, days).Kind;
-                if (kind is SpanKind.Entered or SpanKind.Missing) owed++;
-                if (kind == SpanKind.Entered) entered++;
+                var figure = reader.Running(office, column, days);
+                if (figure.IsEntered) entered++;
+                if (figure.IsEntered || figure is { Kind: SpanKind.Missing, Value: > 0 }) owed++;
             }
         return (entered, owed);
     }
