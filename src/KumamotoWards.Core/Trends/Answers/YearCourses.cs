@@ -42,15 +42,17 @@ public sealed class YearCourses(
 
     public int OpenDays(FiscalYear year) => openDays.GetValueOrDefault(year);
 
-    /// <summary>Figures of the office from the first year to the second are not one series.</summary>
+    /// <summary>Figures of the office from the first year to the second, as far as they go, are not one series.</summary>
     public bool IsBroken(Office office, FiscalYear from, FiscalYear to) =>
-        office.HasBreakBetween(from.FirstDay, to.LastDay) || HasDisasterBetween(from.FirstDay, to.LastDay);
+        HasBreakBetween(office, from.FirstDay, Days is { } known && known.Year == to ? known.Through : to.LastDay);
 
-    /// <summary>A break falls into the year itself: one part of it says nothing about the other.</summary>
-    public bool IsBrokenWithin(Office office, FiscalYear year) => IsBroken(office, year, year);
+    /// <summary>A break falls into the year itself, or will: one part of it says nothing about the other.</summary>
+    public bool IsBrokenWithin(Office office, FiscalYear year) => HasBreakBetween(office, year.FirstDay, year.LastDay);
 
     /// <summary>A disaster fell into the year.</summary>
     public bool HasDisasterIn(FiscalYear year) => HasDisasterBetween(year.FirstDay, year.LastDay);
+
+    private bool HasBreakBetween(Office office, DateOnly after, DateOnly until) => office.HasBreakBetween(after, until) || HasDisasterBetween(after, until);
 
     private bool HasDisasterBetween(DateOnly after, DateOnly until) => _disasters.Any(date => after < date && date <= until);
 }

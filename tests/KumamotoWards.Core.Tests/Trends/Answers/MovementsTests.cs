@@ -64,6 +64,17 @@ public sealed class MovementsTests
     }
 
     [Fact]
+    public void BreakThatIsStillToCome_BreaksNothingYet()
+    {
+        var office = _years.Office("one");
+        office.AddChange(new OfficeChange(new DateOnly(2027, 1, 1), OfficeChangeKind.Expanded, breaksSeries: true, null));
+
+        var found = Find(MovementSpan.SoFar, _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(80)));
+
+        Assert.Equal((1, 0), (found.Compared, found.Broken));
+    }
+
+    [Fact]
     public void ChangeAsInOtherYears_IsUsual()
     {
         var office = _years.Office("one");

@@ -35,7 +35,7 @@ internal static class IncompleteAnswer
             Summary = $"{title}。{string.Join("、", states.Select(state => $"{state.Name} {state.Count}件"))}。",
             SummaryIsElsewhere = true,
             Rows = [.. states.Select(state => new BarRow(state.Name, state.Count, $"{Figures.Count(state.Count)}件") { IsCurrent = state.Name == "未提出" })],
-            Data = new ChartTable(["窓口", "空欄のある月", "未提出の月", "承認・締め待ちの月", "理由を待つ確認\n件"], [.. incomplete.Offices.Select(office => Cells(query, office)), Totals(incomplete)]),
+            Data = new ChartTable(["窓口", "空欄の月", "未提出", "締め待ち", "確認\n件"], [.. incomplete.Offices.Select(office => Cells(query, office)), Totals(incomplete)]),
         };
     }
 
