@@ -85,6 +85,14 @@ public static class RouteTable
         RouteRow.Get("/trends/yearly", Callers.SignedIn, $"/trends/yearly?{Figures}"),
         RouteRow.Get("/trends/yearly.csv", Callers.SignedIn, $"/trends/yearly.csv?{Figures}"),
         RouteRow.Get("/api/v1/trends/yearly", Callers.SignedIn, $"/api/v1/trends/yearly?{Figures}"),
+        RouteRow.Get("/trends/monthly", Callers.SignedIn, "/trends/monthly?year=2026&office=oe-branch"),
+        RouteRow.Get("/trends/monthly.csv", Callers.SignedIn, "/trends/monthly.csv?year=2026"),
+        RouteRow.Get("/trends/monthly.xlsx", Callers.SignedIn, "/trends/monthly.xlsx?year=2026"),
+        RouteRow.Get("/api/v1/trends/monthly", Callers.SignedIn, "/api/v1/trends/monthly?to=2026"),
+        RouteRow.Get("/api/v1/trends/daily", Callers.SignedIn, "/api/v1/trends/daily?from=2026-11-01&to=2026-11-20"),
+        RouteRow.Get("/api/v1/offices", Callers.SignedIn),
+        RouteRow.Get("/api/v1/count-items", Callers.SignedIn),
+        RouteRow.Get("/api/v1/services", Callers.SignedIn),
 
         RouteRow.Get(Daily, Callers.SignedIn),
         // Sent empty, these name no office.

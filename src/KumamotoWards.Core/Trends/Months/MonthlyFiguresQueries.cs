@@ -34,9 +34,9 @@ public sealed class MonthlyFiguresQueries(
     /// The sums of each day from–to, both included, over the offices and items. A day on which none of them has a number is
     /// absent; figures that were entered as a whole month belong to no day.
     /// </summary>
-    public Task<IReadOnlyDictionary<DateOnly, long>> DailySumsAsync(
+    public async Task<IReadOnlyDictionary<DateOnly, long>> DailySumsAsync(
         IReadOnlyList<Office> offices, ItemSet items, DateOnly from, DateOnly to, CancellationToken cancellationToken = default) =>
-        _days.ByDateAsync(offices, items, from, to, cancellationToken);
+        (await _days.ByDateAsync(offices, items, from, to, cancellationToken)).ToDictionary(day => day.Key, day => day.Value.Sum);
 
     /// <summary>
     /// The sums over the days from–to, both included, of each office and item: with whole months from
@@ -45,4 +45,15 @@ public sealed class MonthlyFiguresQueries(
     public Task<IReadOnlyDictionary<(int OfficeId, int CountItemId), long>> DailySumsAsync(
         IReadOnlyList<Office> offices, DateOnly from, DateOnly to, CancellationToken cancellationToken = default) =>
         _days.ByOfficeAndItemAsync(offices, from, to, cancellationToken);
+
+    /// <summary>
+    /// Every day from–to, both included, with its sum and what that stands for. The offices are the scope's at the end of the span.
+    /// </summary>
+    public async Task<IReadOnlyList<DayFigure>> DaysAsync(
+        MonthlyFigures figures, TrendScope scope, ItemSet chosen, DateOnly from, DateOnly to, CancellationToken cancellationToken = default)
+    {
+        var offices = scope.OfficesIn(FiscalYear.Of(to));
+        var builder = new DayFigureBuilder(figures, offices, chosen, await items.CatalogAsync(cancellationToken), await calendars.CalendarsAsync(cancellationToken));
+        return builder.Build(from, to, await _days.ByDateAsync(offices, chosen, from, to, cancellationToken));
+    }
 }

@@ -25,6 +25,7 @@ public static class SiteMap
     public static readonly SitePage History = WindowCounts.Page("履歴", "/window-counts/history");
     public static readonly SitePage TrendSummary = Trends.Page("まとめ", "/trends");
     public static readonly SitePage YearlyTrend = Trends.Page("年度推移", "/trends/yearly");
+    public static readonly SitePage MonthlyTrend = Trends.Page("月次推移", "/trends/monthly");
     public static readonly SitePage ProposalList = Proposals.Page("一覧", "/proposals");
     public static readonly SitePage ProposalBoard = Proposals.Page("状態別ボード", "/proposals/board");
     public static readonly SitePage ProposalObligations = Proposals.Page("回答義務", "/proposals/obligations");

@@ -1,3 +1,4 @@
+using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.TestSupport.WindowCounts;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,7 @@ internal static class MonthlyReads
         var yearly = (await queries.FiguresAsync()).Yearly;
         await queries.DailySumsAsync(yearly.Offices, yearly.AllItems, Friday.AddYears(-1), Friday);
         await queries.DailySumsAsync(yearly.Offices, Friday.AddYears(-1), Friday);
+        await queries.DaysAsync(await queries.FiguresAsync(), TrendScope.City(yearly, "全市"), yearly.AllItems, Friday.AddYears(-1), Friday);
         return true;
     });
 }

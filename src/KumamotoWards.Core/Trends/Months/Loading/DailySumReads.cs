@@ -8,15 +8,15 @@ namespace KumamotoWards.Core.Trends.Months.Loading;
 /// <summary>Sums over the daily table, by its key: the days asked for, at the offices asked for, and no others.</summary>
 internal sealed class DailySumReads(WardsDbContext db)
 {
-    public async Task<IReadOnlyDictionary<DateOnly, long>> ByDateAsync(
+    public async Task<IReadOnlyDictionary<DateOnly, DaySum>> ByDateAsync(
         IReadOnlyList<Office> offices, ItemSet items, DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
         var itemIds = items.Items.Select(item => item.Id).ToList();
         return await Days(offices, from, to)
             .Where(count => itemIds.Contains(count.CountItemId))
             .GroupBy(count => count.Date)
-            .Select(day => new { Date = day.Key, Sum = day.Sum(count => (long)count.Value) })
-            .ToDictionaryAsync(day => day.Date, day => day.Sum, cancellationToken);
+            .Select(day => new { Date = day.Key, Sum = day.Sum(count => (long)count.Value), Cells = day.Count() })
+            .ToDictionaryAsync(day => day.Date, day => new DaySum(day.Sum, day.Cells), cancellationToken);
     }
 
     public async Task<IReadOnlyDictionary<(int OfficeId, int CountItemId), long>> ByOfficeAndItemAsync(

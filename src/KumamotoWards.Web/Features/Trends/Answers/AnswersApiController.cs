@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Accounts;
+using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Trends.Answers;
 using KumamotoWards.Web.Infrastructure.Api;
 using KumamotoWards.Web.Infrastructure.Shell;
@@ -11,14 +12,14 @@ namespace KumamotoWards.Web.Features.Trends.Answers;
 [ApiController, Route("api/v1/trends/summary"), Tags("推移")]
 public sealed class AnswersApiController(AnswersQueries queries, ShellContext shell) : ControllerBase
 {
-    [HttpGet, RequirePermission(Permission.ReadSharedFigures)]
+    [HttpGet, RequirePermission(Permission.ReadSharedFigures), VersionedETag(DataScope.Counts, DataScope.Organization)]
     [EndpointSummary("推移のまとめ")]
-    [EndpointDescription("今年度の同じ日までの比較（件）、年度末の見込みと幅（件）、大きく動いた窓口と区分（件）、そろっていないもの（窓口×月の数）。区を省略すると市の全体です。")]
-    [ProducesResponseType<AnswersResponse>(StatusCodes.Status200OK), ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, "application/problem+json")]
-    public async Task<ActionResult<AnswersResponse>> Get([FromQuery] AnswersFilter filter, CancellationToken cancellationToken)
+    [EndpointDescription("今年度の同じ日までの比較（件）、年度末の見込みと幅（件）、大きく動いた窓口と区分（件）、そろっていないもの（窓口×月の数）。区を省略すると市の全体です。ETag を返し、If-None-Match が同じなら 304 です。")]
+    [ProducesResponseType<AnswersResponse>(StatusCodes.Status200OK), ProducesResponseType(StatusCodes.Status304NotModified)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, "application/problem+json")]
+    public async Task<IActionResult> Get([FromQuery] AnswersFilter filter, CancellationToken cancellationToken)
     {
         var query = filter.Resolve(await queries.FiguresAsync(cancellationToken), shell.CityName, ownWard: null, ModelState);
-        if (ModelState.IsValid) return AnswersResponse.Of(query);
-        return this.Refuse(StatusCodes.Status400BadRequest, "unknown-ward", string.Concat(ModelState.Values.SelectMany(entry => entry.Errors).Select(error => error.ErrorMessage + "。")));
+        return ModelState.IsValid ? Ok(AnswersResponse.Of(query)) : ApiProblem.WrongQuery(ControllerContext);
     }
 }

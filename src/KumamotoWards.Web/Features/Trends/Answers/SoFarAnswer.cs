@@ -19,7 +19,7 @@ internal static class SoFarAnswer
             words.Write(answer),
             answer is null ? null : Chart(query, answer),
             words.Notes(answer),
-            [new("年度推移で見る", $"/trends/yearly{Ward(query)}")]);
+            [new("月ごとに見る", $"/trends/monthly?year={query.Courses.Year}{Ward(query, '&')}"), new("年度推移で見る", $"/trends/yearly{Ward(query)}")]);
     }
 
     private static string? Figure(YearSoFar? answer) =>

@@ -11,7 +11,7 @@ namespace KumamotoWards.Web.Features.Trends.Yearly;
 [ApiController, Route("api/v1/trends/yearly"), Tags("推移")]
 public sealed class YearlyTrendApiController(YearlyFiguresQueries queries, IConfiguration configuration) : ControllerBase
 {
-    [HttpGet, RequirePermission(Permission.ReadSharedFigures)]
+    [HttpGet, RequirePermission(Permission.ReadSharedFigures), Infrastructure.Api.VersionedETag(Core.Data.DataScope.Counts, Core.Data.DataScope.Organization)]
     [EndpointSummary("年度推移"), EndpointDescription("窓口・区・市の年度ごとの件数と増減率。行は公表の表の順で、期間中に開いていた窓口だけを含みます。")]
     [ProducesResponseType<YearlyTrendResponse>(StatusCodes.Status200OK), ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, "application/problem+json")]
     public async Task<YearlyTrendResponse> Get([FromQuery] SpanFilter filter, CancellationToken cancellationToken)
