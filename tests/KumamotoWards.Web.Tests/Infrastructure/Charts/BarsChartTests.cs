@@ -31,7 +31,7 @@ public class BarsChartTests
     public void Draw_RunningYear_ReachesIntoTheRangeThatItMayLandIn()
     {
         var drawing = ChartPage.Drawing(Bars(new BarRow("令和8年度", 60, "約 100") { IsCurrent = true, Reach = 100, Range = (90, 110) }));
-        var (reach, range) = (drawing.QuerySelector("rect.reach")!, drawing.QuerySelector("path.range")!.Numbers());
+        var (reach, range) = (drawing.QuerySelector("rect.reach")!, drawing.QuerySelector("path.landing")!.Numbers());
 
         var end = reach.Number("x") + reach.Number("width");
         Assert.True(range[0] < end && end < range[^3]);

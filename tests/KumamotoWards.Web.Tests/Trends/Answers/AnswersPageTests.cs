@@ -34,8 +34,8 @@ public sealed class AnswersPageTests(PortalFactory portal) : IClassFixture<Porta
             page.QuerySelector(".lead")!.TextContent.Trim());
         Assert.Equal(
             ["今年度はこれまでどうか", "年度末はどうなりそうか", "どこが大きく動いたか", "何がそろっていないか"],
-            page.QuerySelectorAll(".answer h2").Select(heading => heading.TextContent));
-        Assert.Equal("熊本市の令和8年度の件数がまだないため、見込みは出していません。", page.QuerySelectorAll(".answer-text")[1].TextContent.Trim());
+            page.QuerySelectorAll(".summary-card h2").Select(heading => heading.TextContent));
+        Assert.Equal("熊本市の令和8年度の件数がまだないため、見込みは出していません。", page.QuerySelectorAll(".summary-text")[1].TextContent.Trim());
         Assert.Null(page.QuerySelector(".chip.sample"));
     }
 
@@ -56,7 +56,7 @@ public sealed class AnswersPageTests(PortalFactory portal) : IClassFixture<Porta
 
         var links = page.QuerySelectorAll("[aria-labelledby=incomplete] .links a").Select(link => link.GetAttribute("href"));
         Assert.Equal(["/window-counts/closing?year=2026&ward=chuo", "/window-counts/checks?ward=chuo"], links);
-        Assert.Contains("空欄のある窓口は 2か所", page.QuerySelector("[aria-labelledby=incomplete] .answer-text")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("空欄のある窓口は 2か所", page.QuerySelector("[aria-labelledby=incomplete] .summary-text")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class AnswersPageTests(PortalFactory portal) : IClassFixture<Porta
 
         Assert.Equal(message, page.QuerySelector(".error-summary a")!.TextContent.Trim());
         Assert.NotNull(page.QuerySelector(page.QuerySelector(".error-summary a")!.GetAttribute("href")!));
-        Assert.Equal(4, page.QuerySelectorAll(".answer").Length);
+        Assert.Equal(4, page.QuerySelectorAll(".summary-card").Length);
     }
 
     [Fact]
