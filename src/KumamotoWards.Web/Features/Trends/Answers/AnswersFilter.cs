@@ -9,7 +9,7 @@ namespace KumamotoWards.Web.Features.Trends.Answers;
 /// <summary>Of whom the answers are, and which days the movements compare; what is left out has a default.</summary>
 public sealed class AnswersFilter
 {
-    [Description("区（例：chuo）か city（市）。")]
+    [Description("区の slug か、市全体の city。")]
     public string? Ward { get; set; }
 
     [Description("大きな動きで比べる期間：so-far（今年度と前年度の同じ日まで）、whole-years（終わった 2年度）。")]
