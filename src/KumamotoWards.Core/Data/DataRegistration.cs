@@ -9,6 +9,7 @@ using KumamotoWards.Core.Organization.Units;
 using KumamotoWards.Core.Proposals;
 using KumamotoWards.Core.Services;
 using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Answers;
 using KumamotoWards.Core.Trends.Loading;
 using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.Core.WindowCounts;
@@ -43,6 +44,7 @@ public static class DataRegistration
         services.AddSingleton<FigureCache>();
         services.AddScoped<YearlyFiguresQueries>();
         services.AddMonthlyFigures();
+        services.AddAnswers();
         return database.Provider switch
         {
             DatabaseProvider.Sqlite => services.AddDbContext<WardsDbContext, SqliteWardsDbContext>(options => UseSqlite(options, database), optionsLifetime: ServiceLifetime.Singleton),

@@ -79,6 +79,9 @@ public static class RouteTable
         RouteRow.Get("/services", Callers.SignedIn),
         RouteRow.Get("/services.csv", Callers.SignedIn),
 
+        RouteRow.Get("/trends", Callers.SignedIn),
+        RouteRow.Get("/trends.csv", Callers.SignedIn),
+        RouteRow.Get("/api/v1/trends/summary", Callers.SignedIn),
         RouteRow.Get("/trends/yearly", Callers.SignedIn, $"/trends/yearly?{Figures}"),
         RouteRow.Get("/trends/yearly.csv", Callers.SignedIn, $"/trends/yearly.csv?{Figures}"),
         RouteRow.Get("/api/v1/trends/yearly", Callers.SignedIn, $"/api/v1/trends/yearly?{Figures}"),

@@ -11,6 +11,8 @@ namespace KumamotoWards.Web.Tests.Trends;
 public sealed class CostOfAnUnchangedPageTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     [Theory]
+    [InlineData("/trends")]
+    [InlineData("/api/v1/trends/summary")]
     [InlineData("/trends/yearly")]
     [InlineData("/trends/monthly")]
     [InlineData("/api/v1/trends/monthly")]

@@ -29,6 +29,8 @@ public sealed record OfficeMonthFigures(DateOnly Month)
 
     public bool Handles(int column) => column < Handled.Count && Handled[column];
 
+    public bool IsMissing(int column) => column < Missing.Count && Missing[column];
+
     /// <summary>The sum of the figures there are; null where there is none.</summary>
     public long? Sum(ItemSet items)
     {
@@ -42,7 +44,7 @@ public sealed record OfficeMonthFigures(DateOnly Month)
     public bool IsComplete(ItemSet items)
     {
         foreach (var column in items.Columns)
-            if (column < Missing.Count && Missing[column]) return false;
+            if (IsMissing(column)) return false;
         return true;
     }
 }

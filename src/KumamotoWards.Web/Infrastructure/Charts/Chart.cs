@@ -13,6 +13,7 @@ namespace KumamotoWards.Web.Infrastructure.Charts;
 /// <item><see cref="BridgeChart"/>: from one total to another in steps.</item>
 /// <item><see cref="MixChart"/>: the shares of a total over years.</item>
 /// <item><see cref="RangeChart"/>: what usually is at each place, and how far it strayed.</item>
+/// <item><see cref="BarsChart"/>: a few figures or changes as lying bars, one of them with what is expected of it.</item>
 /// </list>
 /// Each is drawn in several widths, since its text must stay at 14px; the style sheet shows the widest that fits, and
 /// the others are hidden from everybody. So a chart needs a block or a grid cell that gives it its width. Texts are
@@ -29,7 +30,7 @@ public abstract record Chart : IHtmlContent
     /// <summary>The name of the drawing for readers.</summary>
     protected virtual string Label => Title;
 
-    /// <summary>Widths to draw it in (px), widest first; the style sheet knows 1140, 920, 720 and 340.</summary>
+    /// <summary>Widths to draw it in (px), widest first; the style sheet knows 1140, 920, 720, 560 and 340.</summary>
     protected abstract IReadOnlyList<int> Widths { get; }
 
     /// <summary>Throws an <see cref="ArgumentException"/> when the figures given cannot be drawn.</summary>
