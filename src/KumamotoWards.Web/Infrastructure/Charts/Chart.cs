@@ -12,6 +12,7 @@ namespace KumamotoWards.Web.Infrastructure.Charts;
 /// share one tab stop.</item>
 /// <item><see cref="BridgeChart"/>: from one total to another in steps.</item>
 /// <item><see cref="MixChart"/>: the shares of a total over years.</item>
+/// <item><see cref="SignedChart"/>: rises and falls year by year, a strip for each series.</item>
 /// </list>
 /// Each is drawn in several widths, since its text must stay at 14px; the style sheet shows the widest that fits, and
 /// the others are hidden from everybody. So a chart needs a block or a grid cell that gives it its width. Texts are

@@ -1,0 +1,20 @@
+using KumamotoWards.Core.Calendar;
+
+namespace KumamotoWards.Web.Features.Trends.Yearly;
+
+/// <summary>The figures of the lines as a table: a row each, a column for each year.</summary>
+/// <param name="Head">What a row is: 区.</param>
+/// <param name="Unit">件, 千件, %: beside 表で見る.</param>
+/// <param name="ChangeHead">Of the last column; null where there is none.</param>
+public sealed record LinesTable(string Caption, string Head, string Unit, IReadOnlyList<LinesColumn> Columns, IReadOnlyList<string>? ChangeHead, IReadOnlyList<LinesRow> Rows);
+
+/// <summary>A year at the head of a column.</summary>
+/// <param name="Note">速報, or how far the year goes; null for a final one.</param>
+/// <param name="Mark">A class: preliminary, sample or none.</param>
+public sealed record LinesColumn(FiscalYear Year, string Name, string? Note, string? Mark);
+
+/// <summary>A row of figures as they are printed.</summary>
+public sealed record LinesRow(string Name, bool IsTotal, IReadOnlyList<LinesCell> Cells, string? Change);
+
+/// <summary>A figure, and in small type what belongs to it.</summary>
+public sealed record LinesCell(string Text, string? Small = null);
