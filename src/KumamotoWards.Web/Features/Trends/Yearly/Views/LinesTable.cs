@@ -1,5 +1,3 @@
-using KumamotoWards.Core.Calendar;
-
 namespace KumamotoWards.Web.Features.Trends.Yearly;
 
 /// <summary>The figures of the lines as a table: a row each, a column for each year.</summary>
@@ -9,9 +7,10 @@ namespace KumamotoWards.Web.Features.Trends.Yearly;
 public sealed record LinesTable(string Caption, string Head, string Unit, IReadOnlyList<LinesColumn> Columns, IReadOnlyList<string>? ChangeHead, IReadOnlyList<LinesRow> Rows);
 
 /// <summary>A year at the head of a column.</summary>
-/// <param name="Note">速報, or how far the year goes; null for a final one.</param>
+/// <param name="Name">平成25, or 平25 where there are many.</param>
+/// <param name="Note">2013, and 速報 for a year that is not final.</param>
 /// <param name="Mark">A class: preliminary, sample or none.</param>
-public sealed record LinesColumn(FiscalYear Year, string Name, string? Note, string? Mark);
+public sealed record LinesColumn(string Name, string Note, string? Mark);
 
 /// <summary>A row of figures as they are printed.</summary>
 public sealed record LinesRow(string Name, bool IsTotal, IReadOnlyList<LinesCell> Cells, string? Change);

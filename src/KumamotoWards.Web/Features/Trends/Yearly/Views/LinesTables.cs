@@ -62,8 +62,8 @@ internal static class LinesTables
         {
             var state = YearState.Of(query.Figures, query.Scope, year);
             var isPreliminary = state is { IsFinal: false, Through: not null };
-            var note = axis.Through is { } until && isShort ? $"{until}、速報" : isPreliminary ? "速報" : null;
-            return new LinesColumn(year, isShort ? axis.Era : year.AxisLabel, note, isPreliminary ? "preliminary" : state.IsSample ? "sample" : null);
+            var note = !isPreliminary ? $"{year}" : isShort ? $"{year} {axis.Through} 速報" : "速報";
+            return new LinesColumn(isShort ? axis.Era : year.AxisLabel, note, isPreliminary ? "preliminary" : state.IsSample ? "sample" : null);
         }),
     ];
 
