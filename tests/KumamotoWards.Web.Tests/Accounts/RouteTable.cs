@@ -81,6 +81,11 @@ public static class RouteTable
 
         RouteRow.Get("/trends/yearly", Callers.SignedIn, $"/trends/yearly?{Figures}"),
         RouteRow.Get("/trends/yearly.csv", Callers.SignedIn, $"/trends/yearly.csv?{Figures}"),
+        RouteRow.Get("/trends/yearly.xlsx", Callers.SignedIn, $"/trends/yearly.xlsx?{Figures}"),
+        RouteRow.Get("/trends/changes", Callers.SignedIn, $"/trends/changes?{Figures}"),
+        RouteRow.Get("/trends/changes.csv", Callers.SignedIn, $"/trends/changes.csv?{Figures}"),
+        RouteRow.Get("/trends/changes/base-years.csv", Callers.SignedIn, $"/trends/changes/base-years.csv?{Figures}"),
+        RouteRow.Get("/api/v1/trends/changes", Callers.SignedIn, $"/api/v1/trends/changes?{Figures}"),
         RouteRow.Get("/api/v1/trends/yearly", Callers.SignedIn, $"/api/v1/trends/yearly?{Figures}"),
 
         RouteRow.Get(Daily, Callers.SignedIn),

@@ -1,6 +1,7 @@
 using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Web.Features.Trends.Yearly;
+using KumamotoWards.Web.Infrastructure.Api;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,6 +17,6 @@ public sealed class ChangesApiController(YearlyFiguresQueries queries, IConfigur
     public async Task<IActionResult> Get([FromQuery] YearlyTrendFilter filter, CancellationToken cancellationToken)
     {
         var query = ChangesQuery.Of(filter, await queries.FiguresAsync(cancellationToken), configuration["City:Name"] ?? "", ModelState);
-        return ModelState.IsValid ? Ok(ChangesResponse.Of(query)) : ValidationProblem(ModelState);
+        return ModelState.IsValid ? Ok(ChangesResponse.Of(query)) : this.Invalid();
     }
 }

@@ -49,9 +49,6 @@ public sealed class ChangesQuery
         return new ChangesQuery(view, from < to ? from : to.Previous, to);
     }
 
-    public string Address(string ending = "", FiscalYear? from = null, ComparisonBasis? basis = null)
-    {
-        var item = View.Item is null ? "" : $"&item={Uri.EscapeDataString(View.Item.Key)}";
-        return ChangesAddress.Of(from ?? From, To, View.Where.Address() + item, basis ?? Basis, ending);
-    }
+    public string Address(string ending = "", FiscalYear? from = null, ComparisonBasis? basis = null) =>
+        ChangesAddress.Of(from ?? From, To, View.ScopeAddress, basis ?? Basis, ending);
 }

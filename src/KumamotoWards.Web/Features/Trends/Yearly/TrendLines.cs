@@ -24,6 +24,9 @@ public sealed class TrendLines
     /// <summary>The figures stand beside the chart; with more years they stand below it.</summary>
     public bool IsBeside => _query.Span.Years.Count <= MostYearsBeside && _query.View != TrendView.Change;
 
+    /// <summary>On paper the official table shows them; other views are printed as they stand.</summary>
+    public bool IsOfCounts => _query.View == TrendView.Counts;
+
     public string PartNoun => (_query.Scope.Kind, _query.View) switch
     {
         (TrendScopeKind.City, _) => "区",

@@ -45,12 +45,20 @@ public sealed class YearlyTrendQuery
         TrendScopeKind.Office => [Scope],
     };
 
+    /// <summary>Where the change between two years is opened, for the same offices and items.</summary>
+    public string ChangesAddress(ComparablePair pair) =>
+        Changes.ChangesAddress.Of(pair.From, pair.To, ScopeAddress, Basis);
+
+    /// <summary>Offices, geography and items as part of an address.</summary>
+    internal string ScopeAddress => Where.Address() + ItemAddress;
+
+    private string ItemAddress => Item is null ? "" : $"&item={Uri.EscapeDataString(Item.Key)}";
+
     /// <summary>The address of this view, or of one like it.</summary>
     public string Address(string ending = "", ComparisonBasis? basis = null, Office? office = null, TrendView? view = null)
     {
         var where = office is null ? Where : new TrendWhere(Where.All, Where.CityName, null, office, null, Geography);
-        var item = Item is null ? "" : $"&item={Uri.EscapeDataString(Item.Key)}";
         var seen = (view ?? View) is var chosen && chosen == TrendView.Counts ? "" : $"&view={chosen.Slug()}";
-        return $"{Path}{ending}?from={Span.From}&to={Span.To}{where.Address()}{item}&basis={(basis ?? Basis).Slug()}{seen}";
+        return $"{Path}{ending}?from={Span.From}&to={Span.To}{where.Address()}{ItemAddress}&basis={(basis ?? Basis).Slug()}{seen}";
     }
 }
