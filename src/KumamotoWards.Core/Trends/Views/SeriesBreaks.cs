@@ -20,7 +20,9 @@ public static class SeriesBreaks
             .. offices.SelectMany(office => office.Changes.Select(change => new SeriesBreak(office, change)))
                 .Where(found => from.FirstDay < found.Change.EffectiveOn && found.Change.EffectiveOn <= to.LastDay)
                 .Where(found => found.Change.BreaksSeries || (LetsWindowsInAndOut(basis) && found.IsOpeningOrClosing))
-                .OrderBy(found => found.Change.EffectiveOn),
+                .OrderBy(found => found.Change.EffectiveOn)
+                // What closes on 31 March closes before what opens on 1 April.
+                .ThenBy(found => found.Change.Kind != OfficeChangeKind.Closed),
         ];
     }
 

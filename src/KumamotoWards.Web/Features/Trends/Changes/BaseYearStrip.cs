@@ -29,7 +29,9 @@ public sealed class BaseYearStrip(ChangesQuery query)
     };
 
     /// <summary>はじめの年度が 14通りのどれでも … 〜 …: the range on both bases, and whether the direction depends on the choice.</summary>
-    public string Sentence => $"{Query.To.EraLabel}と比べるはじめの年度は {Figures.Years.Count}通りあります。{Range(Figures.Basis, year => year.Chosen)}{Range(Figures.Beside, year => year.Beside)}";
+    public string Sentence => !IsToWhole
+        ? $"{Query.To.EraLabel}は年度途中か未入力の月があるため、どの年度からの増減率も出していません。"
+        : $"{Query.To.EraLabel}と比べるはじめの年度は {Figures.Years.Count}通りあります。{Range(Figures.Basis, year => year.Chosen)}{Range(Figures.Beside, year => year.Beside)}";
 
     /// <summary>A change as the table says it: in percent, in cases where the counts are small, or why not.</summary>
     public static string Text(Comparison change) =>
@@ -37,7 +39,10 @@ public sealed class BaseYearStrip(ChangesQuery query)
         : RelativeFigures.IsSmall(change.Before, change.After) ? $"{FigureText.Difference(change.Delta)}件"
         : FigureText.Percent(change.Percent);
 
-    public static string Reason(Comparison change) => change.Percent is null ? BasisText.Reason(change.Reason) : "";
+    /// <summary>Why a year has no percentage; nothing where no year has one.</summary>
+    public string Reason(Comparison change) => change.Percent is null && IsToWhole ? BasisText.Reason(change.Reason) : "";
+
+    private bool IsToWhole => Query.State(Query.To).IsComplete;
 
     private IReadOnlyList<FiscalYear> Axis => FiscalYear.Span(Figures.Years[0].Year, Figures.Years[^1].Year);
 
