@@ -3,7 +3,6 @@ using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Comparisons;
 using KumamotoWards.Core.Trends.Views;
-using KumamotoWards.TestSupport.Trends;
 using Xunit;
 
 namespace KumamotoWards.Core.Tests.Trends;

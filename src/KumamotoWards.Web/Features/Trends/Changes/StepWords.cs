@@ -1,5 +1,4 @@
 using KumamotoWards.Core.Calendar;
-using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Changes;
 using KumamotoWards.Core.Trends.Comparisons;

@@ -1,5 +1,4 @@
 using KumamotoWards.Core.WindowCounts;
-using KumamotoWards.Web.Features.Trends.Wording;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace KumamotoWards.Web.Features.Trends.Yearly;
@@ -17,10 +16,6 @@ public sealed record ItemChoice(string Key, string Name, IReadOnlyList<CountItem
             ? [Of(group.First())]
             : group.Select(Of).Prepend(new ItemChoice(group.Key, group.Key, [.. group]))),
     ];
-
-    public static ItemChoice? Find(IReadOnlyList<CountItem> items, string? key) =>
-        // An item's slug first: a head that is written like one must not hide it.
-        All(items).OrderBy(choice => choice.IsGroup).FirstOrDefault(choice => choice.Key == key);
 
     public SelectListItem Option => new(IsGroup ? $"{Name}（すべて）" : Name, Key);
 

@@ -28,19 +28,19 @@ public sealed class YearlyTrendFilter : SpanFilter
     /// <summary>Finds what the filter names; what is unknown is an error of its field, and left out.</summary>
     internal YearlyTrendQuery Resolve(YearlyFigures figures, string cityName, ModelStateDictionary errors)
     {
-        var ward = Find(figures.Wards, Ward, ward => ward.Slug, nameof(Ward), "区", errors);
-        var office = Find(figures.Offices, Office, office => office.Slug, nameof(Office), "窓口", errors);
-        var kind = Find(TrendWhere.Kinds(figures), Kind, kind => kind.Slug, nameof(Kind), "種別", errors);
-        var item = Find(ItemChoice.All(figures.Items).OrderBy(item => item.IsGroup), Item, item => item.Key, nameof(Item), "件数区分", errors);
+        var ward = Find(() => figures.Wards, Ward, ward => ward.Slug, nameof(Ward), "区", errors);
+        var office = Find(() => figures.Offices, Office, office => office.Slug, nameof(Office), "窓口", errors);
+        var kind = Find(() => TrendWhere.Kinds(figures), Kind, kind => kind.Slug, nameof(Kind), "種別", errors);
+        var item = Find(() => ItemChoice.All(figures.Items).OrderBy(item => item.IsGroup), Item, item => item.Key, nameof(Item), "件数区分", errors);
         var asked = errors.IsValid ? this : new SpanFilter { Basis = Basis, Geography = Geography };
         return new YearlyTrendQuery(new TrendWhere(figures, cityName, ward, office, kind?.Kind, asked.ChosenGeography), asked, item, ChosenView);
     }
 
-    private static T? Find<T>(IEnumerable<T> all, string? slug, Func<T, string> slugOf, string field, string noun, ModelStateDictionary errors)
+    private static T? Find<T>(Func<IEnumerable<T>> all, string? slug, Func<T, string> slugOf, string field, string noun, ModelStateDictionary errors)
         where T : class
     {
         if (string.IsNullOrEmpty(slug)) return null;
-        var found = all.FirstOrDefault(item => slugOf(item) == slug);
+        var found = all().FirstOrDefault(item => slugOf(item) == slug);
         if (found is null) errors.AddModelError(field, $"{noun}を選び直してください。アドレスの「{slug}」はありません");
         return found;
     }

@@ -1,4 +1,3 @@
-using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Comparisons;
 using KumamotoWards.Core.Trends.Views;
