@@ -41,9 +41,13 @@ public sealed class YearlyTrendQuery
     public IReadOnlyList<TrendScope> Parts() => Scope.Kind switch
     {
         TrendScopeKind.City => [.. Figures.Wards.Where(Figures.HasOfficesIn).Select(ward => TrendScope.Of(Figures, ward, Geography))],
-        TrendScopeKind.Ward => [.. Scope.OfficesIn(Span.To).Where(office => Figures.IsPartOf(office, Span)).Select(office => TrendScope.Of(Figures, office))],
+        TrendScopeKind.Ward => [.. Figures.Offices.Where(office => IsEverIn(Scope, office) && Figures.IsPartOf(office, Span)).Select(office => TrendScope.Of(Figures, office))],
         TrendScopeKind.Office => [Scope],
     };
+
+    private bool IsEverIn(TrendScope ward, Office office) => Geography == Geography.AsNow
+        ? ward.OfficesIn(Span.To).Contains(office)
+        : Span.Years.Any(year => ward.OfficesIn(year).Contains(office));
 
     /// <summary>Where the change between two years is opened, for the same offices and items.</summary>
     public string ChangesAddress(ComparablePair pair) =>

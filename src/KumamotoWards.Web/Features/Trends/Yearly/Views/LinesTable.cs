@@ -4,7 +4,13 @@ namespace KumamotoWards.Web.Features.Trends.Yearly;
 /// <param name="Head">What a row is: 区.</param>
 /// <param name="Unit">件, 千件, %: beside 表で見る.</param>
 /// <param name="ChangeHead">Of the last column; null where there is none.</param>
-public sealed record LinesTable(string Caption, string Head, string Unit, IReadOnlyList<LinesColumn> Columns, IReadOnlyList<string>? ChangeHead, IReadOnlyList<LinesRow> Rows);
+public sealed record LinesTable(string Caption, string Head, string Unit, IReadOnlyList<LinesColumn> Columns, IReadOnlyList<string>? ChangeHead, IReadOnlyList<LinesRow> Rows)
+{
+    private const int MostYearsAcross = 20;
+
+    /// <summary>More years than a sheet of paper takes beside each other stand below each other.</summary>
+    public bool IsByYear => Columns.Count > MostYearsAcross;
+}
 
 /// <summary>A year at the head of a column.</summary>
 /// <param name="Name">平成25, or 平25 where there are many.</param>

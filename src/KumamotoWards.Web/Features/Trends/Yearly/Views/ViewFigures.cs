@@ -31,10 +31,15 @@ public sealed record ViewFigures(YearlyTrendQuery Query, IReadOnlyList<ViewSerie
     private static ViewSeries SeriesOf(YearlyTrendQuery query, TrendScope scope)
     {
         var series = TrendSeries.Of(query, scope);
-        var points = query.Span.Years.Zip(series.Values, (year, value) => new ViewPoint(year, value));
+        var points = query.Span.Years.Zip(series.Values, (year, value) => new ViewPoint(year, IsInScope(query, scope, year) ? value : null));
         var breaks = SeriesBreaks.Of(scope, query.Pair?.From ?? query.Span.From, query.Span.To, query.Basis, Windows(query, series.Change));
         return new(ViewSeries.KindOf(scope), scope.Slug, query.Where.ShortNameOf(scope), [.. points], series.Change, breaks);
     }
+
+    /// <summary>In the wards of then, an office counts only for the years in which it belonged to the ward.</summary>
+    private static bool IsInScope(YearlyTrendQuery query, TrendScope part, FiscalYear year) =>
+        query.Scope.Kind != TrendScopeKind.Ward || part.Kind != TrendScopeKind.Office || query.Geography == Geography.AsNow
+        || query.Scope.OfficesIn(year).Any(office => office.Slug == part.Slug);
 
     private static IReadOnlyList<Core.Organization.Office>? Windows(YearlyTrendQuery query, Comparison? change) =>
         query.Basis is ComparisonBasis.AllItems or ComparisonBasis.CommonItems ? null : change?.Windows;
@@ -69,7 +74,7 @@ public sealed record ViewFigures(YearlyTrendQuery Query, IReadOnlyList<ViewSerie
     private static ViewSeries Changes(YearlyTrendQuery query, ViewSeries series)
     {
         var scope = series.Slug == query.Scope.Slug ? query.Scope : query.Parts().First(part => part.Slug == series.Slug);
-        return series with { Points = [.. series.Points.Select((point, index) => index == 0 ? point : Change(query, scope, point))] };
+        return series with { Points = [.. series.Points.Select((point, index) => index == 0 || point.Count is null || series.Points[index - 1].Count is null ? point : Change(query, scope, point))] };
     }
 
     private static ViewPoint Change(YearlyTrendQuery query, TrendScope scope, ViewPoint point)
