@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Organization;
