@@ -33,7 +33,7 @@ public sealed class TrendScope
     public IReadOnlyList<Office> OfficesIn(FiscalYear year) => _offices(year);
 
     public static TrendScope City(YearlyFigures figures, string name) =>
-        new(TrendScopeKind.City, CitySlug, name, _ => figures.Offices);
+        new(TrendScopeKind.City, CitySlug, NameOf(figures, name), _ => figures.Offices);
 
     public static TrendScope Of(YearlyFigures figures, Office office)
     {
@@ -44,10 +44,13 @@ public sealed class TrendScope
     public static TrendScope Of(YearlyFigures figures, Ward ward, Geography geography)
     {
         if (geography == Geography.AsThen)
-            return new(TrendScopeKind.Ward, ward.Slug, ward.Name, year => OfficesOf(figures, ward, year, geography));
+            return new(TrendScopeKind.Ward, ward.Slug, NameOf(figures, ward.Name), year => OfficesOf(figures, ward, year, geography));
         var now = OfficesOf(figures, ward, figures.RunningYear, geography);
-        return new(TrendScopeKind.Ward, ward.Slug, ward.Name, _ => now);
+        return new(TrendScopeKind.Ward, ward.Slug, NameOf(figures, ward.Name), _ => now);
     }
+
+    /// <summary>北区, or 北区の総合出張所 where the figures are of that kind alone.</summary>
+    private static string NameOf(YearlyFigures figures, string place) => figures.Kind is { } kind ? $"{place}の{kind.Label()}" : place;
 
     private static List<Office> OfficesOf(YearlyFigures figures, Ward ward, FiscalYear year, Geography geography) =>
         [.. figures.Offices.Where(office => figures.WardOf(office, year, geography).Slug == ward.Slug)];

@@ -23,7 +23,10 @@ public sealed class YearlyFigures(
     public IReadOnlyList<Office> Offices { get; } = offices;
     public IReadOnlyList<CountItem> Items { get; } = items;
     /// <summary>Differs from reading to reading: what is made of these figures can be kept under it.</summary>
-    public Guid Stamp { get; } = Guid.NewGuid();
+    public Guid Stamp { get; private init; } = Guid.NewGuid();
+
+    /// <summary>The only kind of office in them; null where all are.</summary>
+    public OfficeKind? Kind { get; private init; }
 
     public DateTime ReadAt { get; } = readAt;
     public DateOnly Today { get; } = today;
@@ -50,6 +53,15 @@ public sealed class YearlyFigures(
     public bool IsPartOf(Office office, YearSpan span) =>
         office.Periods.Any(period => !(period.ValidFrom > span.To.LastDay) && !(period.ValidTo < span.From.FirstDay))
         || span.Years.Any(year => Of(office, year).Through is not null);
+
+    /// <summary>The same figures with the offices of a kind alone, by what each is today or was at its end.</summary>
+    public YearlyFigures OfKind(OfficeKind kind)
+    {
+        var kept = Offices.Where(office => office.PeriodAt(Today).Kind == kind).ToList();
+        return new YearlyFigures(Wards, kept, Items, officeYears, ReadAt, Today) { Stamp = Stamp, Kind = kind };
+    }
+
+    public bool HasOfficesIn(Ward ward) => Offices.Any(office => office.Periods.Any(period => period.Ward.Slug == ward.Slug));
 
     /// <summary>How the office is called today, or was at its end.</summary>
     public string NameOf(Office office) => office.PeriodAt(Today).Name;

@@ -38,7 +38,7 @@ public sealed class YearlyTable
 
     private IEnumerable<(TrendScope Scope, Ward? Ward, Office? Office)> Parts(TrendScope scope, Geography geography) => scope.Kind switch
     {
-        TrendScopeKind.City => [.. Figures.Wards.SelectMany(ward => PartsOf(ward, geography)), (scope, null, null)],
+        TrendScopeKind.City => [.. Figures.Wards.Where(Figures.HasOfficesIn).SelectMany(ward => PartsOf(ward, geography)), (scope, null, null)],
         TrendScopeKind.Ward => PartsOf(Figures.Wards.First(ward => ward.Slug == scope.Slug), geography),
         TrendScopeKind.Office => scope.OfficesIn(Span.To).Select(office => (scope, (Ward?)Figures.WardOf(office, Span.To, geography), (Office?)office)),
     };

@@ -1,6 +1,7 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Tables;
+using KumamotoWards.Web.Features.Trends.Changes;
 using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Charts;
 
@@ -28,6 +29,9 @@ public sealed record Glance(
         TrendScopeKind.Ward => $"/trends/yearly?ward={Scope.Slug}",
         TrendScopeKind.City => "/trends/yearly",
     };
+
+    /// <summary>Where the comparison of the last column is opened.</summary>
+    public string? ChangesHref => Compared is { } years ? ChangesAddress.Of(Scope, years.From, years.To) : null;
 }
 
 /// <summary>One line of the table.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.Extensions.Options;
 
 namespace KumamotoWards.Web.Infrastructure.Api;
 
@@ -13,6 +14,10 @@ public static class ApiProblem
         if (more is { } extra) problem.Extensions[extra.Name] = extra.Value;
         return AsResult(problem, status);
     }
+
+    /// <summary>What is wrong with a query, field by field, as the validators' findings are answered.</summary>
+    public static IActionResult Invalid(this ControllerBase controller) =>
+        controller.HttpContext.RequestServices.GetRequiredService<IOptions<ApiBehaviorOptions>>().Value.InvalidModelStateResponseFactory(controller.ControllerContext);
 
     /// <summary>A body or a query that could not even be read.</summary>
     public static IActionResult Unreadable(ActionContext context)

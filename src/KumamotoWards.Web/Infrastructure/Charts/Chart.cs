@@ -14,6 +14,7 @@ namespace KumamotoWards.Web.Infrastructure.Charts;
 /// <item><see cref="MixChart"/>: the shares of a total over years.</item>
 /// <item><see cref="RangeChart"/>: what usually is at each place, and how far it strayed.</item>
 /// <item><see cref="BarsChart"/>: a few figures or changes as lying bars, one of them with what is expected of it.</item>
+/// <item><see cref="SignedChart"/>: rises and falls year by year, a strip for each series.</item>
 /// </list>
 /// Each is drawn in several widths, since its text must stay at 14px; the style sheet shows the widest that fits, and
 /// the others are hidden from everybody. So a chart needs a block or a grid cell that gives it its width. Texts are

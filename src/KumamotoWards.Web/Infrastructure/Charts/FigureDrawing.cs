@@ -1,5 +1,3 @@
-using KumamotoWards.Web.Infrastructure.Display;
-
 namespace KumamotoWards.Web.Infrastructure.Charts;
 
 /// <summary>Writes the figures at the points of a line chart: above the point, below it where something is in the way.</summary>
@@ -13,7 +11,7 @@ internal sealed class FigureDrawing(LineChart chart, LineFrame frame, ChartMarku
 
     public void Draw()
     {
-        var widest = chart.Series.SelectMany(series => series.Values).OfType<long>().Select(value => TextWidth.Of(Figures.Count(value))).DefaultIfEmpty(0).Max();
+        var widest = chart.Series.SelectMany(series => series.Values).OfType<long>().Select(value => TextWidth.Of(chart.Number(value))).DefaultIfEmpty(0).Max();
         var isRoomy = widest + Gap <= frame.Years.Step;
         markup.Write($"<g class=\"mid\">");
         for (var year = 0; year < chart.Years.Count; year++) DrawYear(year, isRoomy);
@@ -31,7 +29,7 @@ internal sealed class FigureDrawing(LineChart chart, LineFrame frame, ChartMarku
         {
             if (Place(y, taken) is not { } baseline) continue;
             taken.Add((baseline - TextHeight + 2, baseline + 2));
-            markup.Write($"<text class=\"{(series == chart.Series[0] ? "strong" : "plain")}\" x=\"{frame.Years.X(year)}\" y=\"{baseline}\">{Figures.Count(value)}</text>");
+            markup.Write($"<text class=\"{(series == chart.Series[0] ? "strong" : "plain")}\" x=\"{frame.Years.X(year)}\" y=\"{baseline}\">{chart.Number(value)}</text>");
         }
     }
 

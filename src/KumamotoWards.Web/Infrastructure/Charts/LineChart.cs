@@ -32,11 +32,16 @@ public sealed record LineChart : CaptionedChart
 
     public string Unit { get; init; } = "件";
 
+    /// <summary>How many decimals the figures have, 0 or 1: with 1 the values are given in tenths (1083 is 108.3).</summary>
+    public int Decimals { get; init; }
+
     internal bool IsLong => Years.Count > MostYearsOfShortSpan;
 
     protected override IReadOnlyList<int> Widths => IsLong ? [1140, 720, 340] : [720, 340];
 
-    internal string Figure(long? value) => value is { } count ? Figures.Count(count) + Unit : ChartTable.NoFigure;
+    internal string Figure(long? value) => value is { } count ? Number(count) + Unit : ChartTable.NoFigure;
+
+    internal string Number(long value) => Decimals == 0 ? Figures.Count(value) : Figures.Average(value / 10m);
 
     protected override void Check() => ChartPlace.RequireOneEach(Years, Title, Series.Select(s => s.Values));
 
@@ -54,7 +59,7 @@ public sealed record LineChart : CaptionedChart
         IReadOnlyList<string> Row(ChartSeries series)
         {
             string[] change = hasChanges ? [series.Change ?? "-"] : [];
-            return [series.Name, .. series.Values.Select(ChartTable.Cell), .. change];
+            return [series.Name, .. series.Values.Select(value => value is { } count ? Number(count) : ChartTable.NoFigure), .. change];
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed class LineFrame
     public LineFrame(LineChart chart, int width)
     {
         Width = width;
-        Values = ValueAxis.For(chart.Series.SelectMany(s => s.Values).Max() ?? 0);
+        Values = ValueAxis.For(chart.Series.SelectMany(s => s.Values).Max() ?? 0, chart.Decimals);
         Left = Enumerable.Range(0, Values.Steps + 1).Max(i => TextWidth.Of(Values.Label(i))) + 10;
         Labels = EndLabels.For(chart, IsNarrow);
         LabelLeft = width - Labels.Width;

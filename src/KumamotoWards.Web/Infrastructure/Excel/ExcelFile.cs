@@ -36,6 +36,11 @@ public static class ExcelFile
         return bytes.ToArray();
     }
 
+    /// <summary>The name of a cell as formulas call it: B4.</summary>
+    /// <param name="column">From 0.</param>
+    /// <param name="row">From 1.</param>
+    public static string CellName(int column, int row) => ExcelSheetMarkup.Reference(column, (uint)row);
+
     private static DefinedNames PrintTitles(IReadOnlyList<ExcelSheet> sheets) => new(
         from sheet in sheets.Index()
         where sheet.Item.FrozenRows > 0

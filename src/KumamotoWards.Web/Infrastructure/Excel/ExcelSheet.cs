@@ -28,6 +28,33 @@ public enum ExcelLook
 
     /// <summary>+8.6 with its sign, with borders.</summary>
     Change,
+
+    /// <summary>The same, bold on grey.</summary>
+    ChangeTotal,
+
+    /// <summary>Bold, in the middle of its height, wrapped, with borders.</summary>
+    Name,
+
+    /// <summary>The same on grey.</summary>
+    NameTotal,
+
+    /// <summary>Text at the right, where others of the column have numbers: —.</summary>
+    Absent,
+
+    /// <summary>The same on grey.</summary>
+    AbsentTotal,
+
+    /// <summary>Text in the middle, with borders.</summary>
+    Centre,
+
+    /// <summary>The same on grey.</summary>
+    CentreTotal,
+
+    /// <summary>12,345, bold, with borders.</summary>
+    Main,
+
+    /// <summary>Small.</summary>
+    Note,
 }
 
 /// <summary>A cell of a workbook.</summary>
@@ -53,4 +80,13 @@ public sealed record ExcelSheet(string Name, IReadOnlyList<IReadOnlyList<ExcelCe
 
     public int FrozenColumns { get; init; }
     public bool IsLandscape { get; init; }
+
+    /// <summary>Rows after which a printed page ends.</summary>
+    public IReadOnlyList<int> PageBreaksAfter { get; init; } = [];
+
+    /// <summary>At the left of every printed page's foot; at its right stand the page and how many there are.</summary>
+    public string? Footer { get; init; }
+
+    /// <summary>Heights in points by row number, where a row has more than one line.</summary>
+    public IReadOnlyDictionary<int, double> RowHeights { get; init; } = new Dictionary<int, double>();
 }

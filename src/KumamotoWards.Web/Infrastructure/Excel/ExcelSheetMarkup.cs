@@ -16,12 +16,24 @@ internal static class ExcelSheetMarkup
     {
         var worksheet = new Worksheet(new SheetProperties(new PageSetupProperties { FitToPage = true }), View(sheet), new SheetFormatProperties { DefaultRowHeight = RowHeight, CustomHeight = true });
         if (sheet.ColumnWidths.Count > 0) worksheet.Append(Widths(sheet));
-        worksheet.Append(new SheetData(sheet.Rows.Select((row, index) => RowOf(row, (uint)index + 1))));
+        worksheet.Append(new SheetData(sheet.Rows.Select((row, index) => RowOf(sheet, row, (uint)index + 1))));
         if (sheet.Merged.Count > 0) worksheet.Append(new MergeCells(sheet.Merged.Select(range => new MergeCell { Reference = range })));
         worksheet.Append(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.4, Bottom = 0.4, Header = 0.2, Footer = 0.2 });
         worksheet.Append(new PageSetup { PaperSize = 9, Orientation = sheet.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = 1, FitToHeight = 0 });
+        // A foot of more than 255 signs is taken for damage.
+        if (sheet.Footer is { } foot) worksheet.Append(new HeaderFooter { OddFooter = new OddFooter($"&L&7{Shortened(foot.Replace("&", "&&"))}&R&7&P/&N") });
+        if (sheet.PageBreaksAfter.Count > 0) worksheet.Append(Breaks(sheet));
         return worksheet;
     }
+
+    private static string Shortened(string text) => text.Length <= 230 ? text : text[..229] + "…";
+
+    private static RowBreaks Breaks(ExcelSheet sheet) => new(
+        sheet.PageBreaksAfter.Select(row => new Break { Id = (uint)row, Max = 16383, ManualPageBreak = true }))
+    {
+        Count = (uint)sheet.PageBreaksAfter.Count,
+        ManualBreakCount = (uint)sheet.PageBreaksAfter.Count,
+    };
 
     private static SheetViews View(ExcelSheet sheet)
     {
@@ -41,11 +53,12 @@ internal static class ExcelSheetMarkup
     private static Columns Widths(ExcelSheet sheet) => new(
         sheet.ColumnWidths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true }));
 
-    private static Row RowOf(IReadOnlyList<ExcelCell> cells, uint number) => new(
-        cells.Index().Where(cell => cell.Item != ExcelCell.Nothing).Select(cell => CellOf(cell.Item, Reference(cell.Index, number))))
+    private static Row RowOf(ExcelSheet sheet, IReadOnlyList<ExcelCell> cells, uint number)
     {
-        RowIndex = number,
-    };
+        var row = new Row(cells.Index().Where(cell => cell.Item != ExcelCell.Nothing).Select(cell => CellOf(cell.Item, Reference(cell.Index, number)))) { RowIndex = number };
+        if (sheet.RowHeights.TryGetValue((int)number, out var height)) (row.Height, row.CustomHeight) = (height, true);
+        return row;
+    }
 
     private static Cell CellOf(ExcelCell cell, string reference)
     {
@@ -70,7 +83,7 @@ internal static class ExcelSheetMarkup
     }
 
     /// <param name="column">From 0.</param>
-    private static string Reference(int column, uint row) => $"{Core.WindowCounts.Import.Files.CellPlace.ColumnName(column)}{row}";
+    internal static string Reference(int column, uint row) => $"{Core.WindowCounts.Import.Files.CellPlace.ColumnName(column)}{row}";
 
     /// <summary>XML has no place for control characters.</summary>
     private static string Printable(string text) => string.Concat(text.Where(sign => !char.IsControl(sign) || sign is '\n' or '\t'));

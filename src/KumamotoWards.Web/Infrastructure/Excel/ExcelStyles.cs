@@ -8,6 +8,7 @@ internal static class ExcelStyles
     private const uint Grey = 2;
     private const uint Bold = 1;
     private const uint Large = 2;
+    private const uint Small = 3;
     private const uint Lined = 1;
 
     // Numbers below 164 are Excel's own formats: 3 is #,##0, 14 the short date of the reader's country.
@@ -19,7 +20,7 @@ internal static class ExcelStyles
         new NumberingFormats(
             new NumberingFormat { NumberFormatId = Day, FormatCode = "yyyy/m/d" },
             new NumberingFormat { NumberFormatId = Signed, FormatCode = "+0.0;\u22120.0;\u00b10.0" }),
-        new Fonts(FontOf(11, bold: false), FontOf(11, bold: true), FontOf(14, bold: true)),
+        new Fonts(FontOf(11, bold: false), FontOf(11, bold: true), FontOf(14, bold: true), FontOf(9, bold: false)),
         // The first two fills are fixed by the standard.
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
@@ -42,8 +43,21 @@ internal static class ExcelStyles
         ExcelLook.Total => Format(Thousands, Bold, Grey, Lined),
         ExcelLook.Date => Format(Day, border: Lined),
         ExcelLook.Closed => Format(Thousands, fill: Grey, border: Lined),
-        ExcelLook.Change => Format(Signed, border: Lined),
+        ExcelLook.Change => Format(Signed, border: Lined, alignment: Middle(HorizontalAlignmentValues.Right)),
+        ExcelLook.ChangeTotal => Format(Signed, Bold, Grey, Lined, Middle(HorizontalAlignmentValues.Right)),
+        ExcelLook.Name => Format(font: Bold, border: Lined, alignment: Middle(HorizontalAlignmentValues.Left, isWrapped: true)),
+        ExcelLook.NameTotal => Format(font: Bold, fill: Grey, border: Lined, alignment: Middle(HorizontalAlignmentValues.Left, isWrapped: true)),
+        ExcelLook.Absent => Format(border: Lined, alignment: Middle(HorizontalAlignmentValues.Right)),
+        ExcelLook.AbsentTotal => Format(fill: Grey, border: Lined, alignment: Middle(HorizontalAlignmentValues.Right)),
+        ExcelLook.Centre => Format(border: Lined, alignment: Middle(HorizontalAlignmentValues.Center)),
+        ExcelLook.CentreTotal => Format(fill: Grey, border: Lined, alignment: Middle(HorizontalAlignmentValues.Center)),
+        ExcelLook.Main => Format(Thousands, Bold, border: Lined),
+        ExcelLook.Note => Format(font: Small),
     };
+
+    private static Alignment Middle(HorizontalAlignmentValues horizontal, bool isWrapped = false) => isWrapped
+        ? new Alignment { Horizontal = horizontal, Vertical = VerticalAlignmentValues.Center, WrapText = true }
+        : new Alignment { Horizontal = horizontal, Vertical = VerticalAlignmentValues.Center };
 
     private static CellFormat Format(uint number = 0, uint font = 0, uint fill = 0, uint border = 0, Alignment? alignment = null)
     {

@@ -62,7 +62,7 @@ public sealed class OfficialNotes(OfficialTable table)
     private string Without() => table.YearsWithout.Count == 0 ? "" : $"{string.Join("、", Runs(table.YearsWithout))}は件数の記録がありません。";
 
     private string Source() => table.Rows.Any(row => row.Office is { } office && _query.Span.Years.Any(year => _query.Figures.Of(office, year).IsPublished))
-        ? $"公表値の出典：{_query.CityName}。"
+        ? $"公表値の出典：{_query.Where.CityName}。"
         : "";
 
     private string? LeftOut() => _query.Basis == ComparisonBasis.AllItems ? null : table.Columns.LeftOut;

@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Tables;
 using KumamotoWards.Web.Infrastructure.Charts;
 
 namespace KumamotoWards.Web.Features.Trends.Wording;
@@ -31,6 +32,10 @@ public static class YearText
         if (from == to) return from.EraLabel;
         return from.ShortLabel[..2] == to.ShortLabel[..2] ? $"{from.ShortLabel}〜{to.EraLabel[2..]}" : $"{from.EraLabel}〜{to.EraLabel}";
     }
+
+    /// <summary>確定, 年度途中 or 速報, for files.</summary>
+    public static string State(YearlyFigures figures, YearlyRowYear year) =>
+        year.State.IsFinal ? "確定" : year.Year == figures.RunningYear ? "年度途中" : "速報";
 
     /// <summary>The years as charts take them; only a running year says how far it goes.</summary>
     public static IReadOnlyList<ChartYear> Axis(YearlyFigures figures, TrendScope scope, YearSpan span) => [.. span.Years.Select(year =>

@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Trends.Comparisons;
+using KumamotoWards.Web.Features.Trends.Changes;
 using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Charts;
 using KumamotoWards.Web.Infrastructure.Display;
@@ -30,14 +31,6 @@ internal static class ChangeBridge
 
     private static BridgeSpan SpanOf(BasisCard card, Bridge bridge) => new(
         $"{card.Comparison.Basis.Label()}に入る増減　{Figures.Percent(card.Comparison.Percent)}",
-        bridge.Steps.Count(step => step.Kind <= LastStepOf(card.Comparison.Basis)),
+        bridge.Steps.Count(step => step.Kind <= StepWords.LastOf(card.Comparison.Basis)),
         card.IsCurrent);
-
-    private static BridgeStepKind LastStepOf(ComparisonBasis basis) => basis switch
-    {
-        ComparisonBasis.AllItems => BridgeStepKind.Items,
-        ComparisonBasis.CommonItems => BridgeStepKind.OneSided,
-        ComparisonBasis.ContinuingOffices => BridgeStepKind.BrokenSeries,
-        ComparisonBasis.UnchangedOffices => BridgeStepKind.Unchanged,
-    };
 }

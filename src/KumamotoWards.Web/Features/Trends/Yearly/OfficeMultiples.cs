@@ -1,3 +1,4 @@
+using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Web.Features.Trends.Wording;
@@ -27,6 +28,7 @@ public sealed record OfficeMultiples(TrendSeries Ward, IReadOnlyList<SmallChart>
             Title = series.Scope.Name,
             Years = axis,
             Values = series.Values,
+            BreaksBefore = [.. office.Changes.Where(change => change.BreaksSeries).Select(change => FiscalYear.Of(change.EffectiveOn).StartYear)],
             Href = query.Address(office: office),
             Change = hasChange ? series.Percent : null,
             Note = Note(query, office, hasChange),

@@ -38,6 +38,9 @@ public sealed class OfficialTable
 
     public YearlyTrendQuery Query => _query;
 
+    /// <summary>What the second subtotal sums.</summary>
+    public ItemSet ComparableItems => _table.ComparableItems;
+
     public IEnumerable<YearlyRow> Rows => _table.Rows;
 
     /// <summary>途中, 未入力あり or 速報 beside a year that is not final.</summary>

@@ -14,11 +14,18 @@ public sealed class YearlyTrendController(YearlyFiguresQueries queries, IConfigu
         View(new YearlyTrendPage(filter, await ResolveAsync(filter, cancellationToken)));
 
     [HttpGet("/trends/yearly.csv")]
-    public async Task<IActionResult> Csv(YearlyTrendFilter filter, CancellationToken cancellationToken)
+    public Task<IActionResult> Csv(YearlyTrendFilter filter, CancellationToken cancellationToken) =>
+        FileAsync(filter, query => query.View == TrendView.Counts ? YearlyTrendCsv.Of(query) : YearlyViewCsv.Of(query), cancellationToken);
+
+    [HttpGet("/trends/yearly.xlsx")]
+    public Task<IActionResult> Excel(YearlyTrendFilter filter, CancellationToken cancellationToken) =>
+        FileAsync(filter, query => YearlyWorkbook.Of(query, configuration["City:MunicipalCode"] ?? ""), cancellationToken);
+
+    private async Task<IActionResult> FileAsync(YearlyTrendFilter filter, Func<YearlyTrendQuery, FileContentResult> file, CancellationToken cancellationToken)
     {
         var query = await ResolveAsync(filter, cancellationToken);
         // The page says what is wrong with the address.
-        return ModelState.IsValid ? YearlyTrendCsv.Of(query) : Redirect($"{YearlyTrendQuery.Path}{Request.QueryString}");
+        return ModelState.IsValid ? file(query) : Redirect($"{YearlyTrendQuery.Path}{Request.QueryString}");
     }
 
     private async Task<YearlyTrendQuery> ResolveAsync(YearlyTrendFilter filter, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Comparisons;
 using KumamotoWards.Core.Trends.Tables;
+using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Csv;
 using Microsoft.AspNetCore.Mvc;
 
@@ -51,7 +52,7 @@ internal static class YearlyTrendCsv
         new("増減率の基準", _ => query.Basis.Label()),
         new("前年度からの増減率（%）", line => line.SinceLastYear?.Percent),
         new($"{query.Span.From}年度からの増減率（%）", line => line.SinceFirstYear?.Percent),
-        new("状態", line => line.Year.State switch { { IsFinal: true } => "確定", _ when line.Year.Year == query.Figures.RunningYear => "年度途中", _ => "速報" }),
+        new("状態", line => YearText.State(query.Figures, line.Year)),
         new("未入力", line => line.Year.HasGaps ? "あり" : null),
         new("集計に含む最後の日", line => line.Year.State.Through),
         new("サンプル", line => line.Year.State.IsSample ? "サンプル" : null),

@@ -27,12 +27,6 @@ public sealed class YearlyTrendPage(YearlyTrendFilter filter, YearlyTrendQuery q
 
     public IEnumerable<SelectListItem> Years => FirstToLast().Years.Select(year => new SelectListItem($"{year.ShortLabel}（{year.StartYear}）", $"{year}"));
 
-    public IEnumerable<SelectListItem> Wards => Query.Figures.Wards.Select(ward => new SelectListItem(ward.Name, ward.Slug));
-
-    public IEnumerable<SelectListItem> Offices => Query.Figures.Offices.Select(office => new SelectListItem(Query.Figures.NameOf(office), office.Slug));
-
-    public IEnumerable<SelectListItem> Items => Query.Figures.Items.Select(item => new SelectListItem(item.Name, item.Slug));
-
     private string Status()
     {
         var known = Query.Span.Years.Where(year => State(year).Through is not null).ToList();

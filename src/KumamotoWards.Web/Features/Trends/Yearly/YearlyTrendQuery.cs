@@ -1,39 +1,35 @@
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Comparisons;
-using KumamotoWards.Core.WindowCounts;
 
 namespace KumamotoWards.Web.Features.Trends.Yearly;
 
-/// <summary>One view of the yearly figures: which years, of whom, of which items, on which basis. Every view has an address.</summary>
+/// <summary>One view of the yearly figures: which years, of whom, of which items, on which basis, seen how. Every view has an address.</summary>
 public sealed class YearlyTrendQuery
 {
     public const string Path = "/trends/yearly";
 
     private readonly Lazy<ComparablePair?> _pair;
 
-    public YearlyTrendQuery(YearlyFigures figures, string cityName, SpanFilter asked, Ward? ward, Office? office, CountItem? item)
+    internal YearlyTrendQuery(TrendWhere where, SpanFilter asked, ItemChoice? item, TrendView view)
     {
-        (Figures, CityName) = (figures, cityName);
-        (Span, Basis, Geography) = (asked.SpanWithin(figures), asked.ChosenBasis, asked.ChosenGeography);
-        (Ward, Office, Item) = (ward, office, item);
-        Scope = office is not null ? TrendScope.Of(figures, office)
-            : ward is not null ? TrendScope.Of(figures, ward, Geography)
-            : TrendScope.City(figures, cityName);
-        Comparer = new Comparer(figures, item is null ? null : new ItemSet(figures.Items, other => other == item));
+        (Where, Item, View) = (where, item, view);
+        (Span, Basis) = (asked.SpanWithin(where.All), asked.ChosenBasis);
+        Comparer = new Comparer(Figures, item is null ? null : new ItemSet(Figures.Items, item.Items.Contains));
         _pair = new(() => ComparablePair.Within(Span, Comparer, Scope));
     }
 
-    public YearlyFigures Figures { get; }
-    public string CityName { get; }
+    public TrendWhere Where { get; }
     public YearSpan Span { get; }
     public ComparisonBasis Basis { get; }
-    public Geography Geography { get; }
-    public Ward? Ward { get; }
-    public Office? Office { get; }
-    public CountItem? Item { get; }
-    public TrendScope Scope { get; }
+    public ItemChoice? Item { get; }
+    public TrendView View { get; }
     public Comparer Comparer { get; }
+    public YearlyFigures Figures => Where.Figures;
+    public TrendScope Scope => Where.Scope;
+    public Geography Geography => Where.Geography;
+    public Ward? Ward => Where.Ward;
+    public Office? Office => Where.Office;
 
     /// <summary>The two years that are compared: the first and the last of the span that can be.</summary>
     public ComparablePair? Pair => _pair.Value;
@@ -44,19 +40,29 @@ public sealed class YearlyTrendQuery
     /// <summary>The scopes that the scope is made of: the city's wards, a ward's offices, an office itself.</summary>
     public IReadOnlyList<TrendScope> Parts() => Scope.Kind switch
     {
-        TrendScopeKind.City => [.. Figures.Wards.Select(ward => TrendScope.Of(Figures, ward, Geography))],
-        TrendScopeKind.Ward => [.. Scope.OfficesIn(Span.To).Where(office => Figures.IsPartOf(office, Span)).Select(office => TrendScope.Of(Figures, office))],
+        TrendScopeKind.City => [.. Figures.Wards.Where(Figures.HasOfficesIn).Select(ward => TrendScope.Of(Figures, ward, Geography))],
+        TrendScopeKind.Ward => [.. Figures.Offices.Where(office => IsEverIn(Scope, office) && Figures.IsPartOf(office, Span)).Select(office => TrendScope.Of(Figures, office))],
         TrendScopeKind.Office => [Scope],
     };
 
+    private bool IsEverIn(TrendScope ward, Office office) => Geography == Geography.AsNow
+        ? ward.OfficesIn(Span.To).Contains(office)
+        : Span.Years.Any(year => ward.OfficesIn(year).Contains(office));
+
+    /// <summary>Where the change between two years is opened, for the same offices and items.</summary>
+    public string ChangesAddress(ComparablePair pair) =>
+        Changes.ChangesAddress.Of(pair.From, pair.To, ScopeAddress, Basis);
+
+    /// <summary>Offices, geography and items as part of an address.</summary>
+    internal string ScopeAddress => Where.Address() + ItemAddress;
+
+    private string ItemAddress => Item is null ? "" : $"&item={Uri.EscapeDataString(Item.Key)}";
+
     /// <summary>The address of this view, or of one like it.</summary>
-    public string Address(string ending = "", ComparisonBasis? basis = null, Office? office = null)
+    public string Address(string ending = "", ComparisonBasis? basis = null, Office? office = null, TrendView? view = null)
     {
-        var query = $"?from={Span.From}&to={Span.To}";
-        if (Ward is not null && office is null) query += $"&ward={Ward.Slug}";
-        if ((office ?? Office) is { } chosen) query += $"&office={chosen.Slug}";
-        if (Item is not null) query += $"&item={Item.Slug}";
-        if (Geography != Geography.AsNow) query += $"&geography={Geography.Slug()}";
-        return $"{Path}{ending}{query}&basis={(basis ?? Basis).Slug()}";
+        var where = office is null ? Where : new TrendWhere(Where.All, Where.CityName, null, office, null, Geography);
+        var seen = (view ?? View) is var chosen && chosen == TrendView.Counts ? "" : $"&view={chosen.Slug()}";
+        return $"{Path}{ending}?from={Span.From}&to={Span.To}{where.Address()}{ItemAddress}&basis={(basis ?? Basis).Slug()}{seen}";
     }
 }

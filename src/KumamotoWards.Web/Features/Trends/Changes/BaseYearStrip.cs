@@ -1,0 +1,66 @@
+using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Trends.Changes;
+using KumamotoWards.Core.Trends.Comparisons;
+using KumamotoWards.Core.Trends.Views;
+using KumamotoWards.Web.Features.Trends.Wording;
+using KumamotoWards.Web.Infrastructure.Charts;
+using FigureText = KumamotoWards.Web.Infrastructure.Display.Figures;
+
+namespace KumamotoWards.Web.Features.Trends.Changes;
+
+/// <summary>はじめの年度を替えると: the page's statement for every year that it could have begun with.</summary>
+public sealed class BaseYearStrip(ChangesQuery query)
+{
+    public ChangesQuery Query { get; } = query;
+
+    public BaseYears Figures { get; } = query.BaseYears;
+
+    /// <summary>Null where there is nothing to choose between.</summary>
+    public SignedChart? Chart => Figures.Years.Count < 2 || !Figures.Years.Any(year => IsSaid(year.Chosen) || IsSaid(year.Beside)) ? null : new SignedChart
+    {
+        Title = $"{Query.Scope.Name}の{Query.To.EraLabel}までの増減率を、はじめの年度ごとに（{Figures.Basis.Label()}と{Figures.Beside.Label()}）",
+        Summary = Sentence,
+        SummaryIsElsewhere = true,
+        TableIsElsewhere = true,
+        SeriesHeading = "比べ方",
+        Years = [.. Axis.Select(year => new ChartYear(year.StartYear, year.ShortLabel) { IsSample = Query.State(year).IsSample })],
+        Current = Axis.Contains(Query.From) ? Query.From.StartYear - Axis[0].StartYear : null,
+        Strips = [Strip(Figures.Basis, year => year.Chosen), Strip(Figures.Beside, year => year.Beside)],
+    };
+
+    /// <summary>はじめの年度が 14通りのどれでも … 〜 …: the range on both bases, and whether the direction depends on the choice.</summary>
+    public string Sentence => !IsToWhole
+        ? $"{Query.To.EraLabel}は年度途中か未入力の月があるため、どの年度からの増減率も出していません。"
+        : $"{Query.To.EraLabel}と比べるはじめの年度は {Figures.Years.Count}通りあります。{Range(Figures.Basis, year => year.Chosen)}{Range(Figures.Beside, year => year.Beside)}";
+
+    /// <summary>A change as the table says it: in percent, in cases where the counts are small, or why not.</summary>
+    public static string Text(Comparison change) =>
+        change.Percent is null ? "-"
+        : RelativeFigures.IsSmall(change.Before, change.After) ? $"{FigureText.Difference(change.Delta)}件"
+        : FigureText.Percent(change.Percent);
+
+    /// <summary>Why a year has no percentage; nothing where no year has one.</summary>
+    public string Reason(Comparison change) => change.Percent is null && IsToWhole ? BasisText.Reason(change.Reason) : "";
+
+    private bool IsToWhole => Query.State(Query.To).IsComplete;
+
+    private IReadOnlyList<FiscalYear> Axis => FiscalYear.Span(Figures.Years[0].Year, Figures.Years[^1].Year);
+
+    private SignedStrip Strip(ComparisonBasis basis, Func<BaseYear, Comparison> change) => new(
+        $"{basis.Label()}（%）",
+        [.. Axis.Select(year => Figures.Years.FirstOrDefault(known => known.Year == year) is { } known && IsSaid(change(known))
+            ? new SignedValue(change(known).Percent!.Value, FigureText.PercentNumber(change(known).Percent))
+            : null)]);
+
+    private string Range(ComparisonBasis basis, Func<BaseYear, Comparison> change)
+    {
+        var percents = Figures.Years.Select(change).Where(IsSaid).Select(known => known.Percent!.Value).ToList();
+        if (percents.Count == 0) return $"{basis.Label()}で増減率を出せる年度はありません。";
+        var (least, most) = (percents.Min(), percents.Max());
+        var range = least == most ? FigureText.Percent(least) : $"{FigureText.Percent(least)} から {FigureText.Percent(most)}";
+        var direction = percents.Count == 1 ? "" : least < 0 && most > 0 ? "、どの年度から比べるかで増減の向きが変わります" : least >= 0 ? "、どの年度から比べても減ってはいません" : "、どの年度から比べても増えてはいません";
+        return $"{basis.Label()}では {range}{direction}。";
+    }
+
+    private static bool IsSaid(Comparison change) => change.Percent is not null && !RelativeFigures.IsSmall(change.Before, change.After);
+}

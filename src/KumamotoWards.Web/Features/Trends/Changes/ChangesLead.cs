@@ -1,0 +1,43 @@
+using KumamotoWards.Core.Trends.Comparisons;
+using KumamotoWards.Core.Trends.Views;
+using KumamotoWards.Web.Features.Trends.Wording;
+using KumamotoWards.Web.Infrastructure.Display;
+
+namespace KumamotoWards.Web.Features.Trends.Changes;
+
+/// <summary>Says in sentences what a change is made of, by rule from its steps.</summary>
+internal static class ChangesLead
+{
+    public static LeadSentence Of(ChangesQuery query)
+    {
+        var bridge = query.Breakdown.Bridge;
+        var lead = new LeadSentence();
+        if (!query.HasFigures) return lead.Say($"{query.Scope.Name}には、{query.From.EraLabel}と{query.To.EraLabel}の件数がありません。");
+        lead.Say($"{query.Scope.Name}の窓口件数は、{query.From.EraLabel}の {Figures.Cases(bridge.Before)}から{query.To.EraLabel}の {Figures.Cases(bridge.After)}へ ")
+            .SayStrong($"{Figures.Difference(bridge.After - bridge.Before)}件").Say("（全件）。");
+        SayLargest(lead, query);
+        return SayUnchanged(lead, query);
+    }
+
+    private static void SayLargest(LeadSentence lead, ChangesQuery query)
+    {
+        if (query.Breakdown.Steps.Count < 2) return;
+        var largest = query.Breakdown.Steps.MaxBy(step => Math.Abs(step.Delta))!;
+        if (largest.Delta != 0)
+            lead.Say($"いちばん大きいのは{largest.Step.Label(query.From, query.Figures.Today)}の ").SayStrong($"{Figures.Difference(largest.Delta)}件").Say("です。");
+    }
+
+    private static LeadSentence SayUnchanged(LeadSentence lead, ChangesQuery query)
+    {
+        if (!query.State(query.From).IsComplete || !query.State(query.To).IsComplete)
+            return lead.Say("年度途中か未入力の月がある年度を含むため、増減率は出していません。");
+        var unchanged = query.Compare(ComparisonBasis.UnchangedOffices);
+        if (unchanged.Percent is null) return lead.Say("条件の変わらない窓口はありません。");
+        if (query.Basis != ComparisonBasis.UnchangedOffices && query.Compare(query.Basis) is { Percent: not null } main && !RelativeFigures.IsSmall(main.Before, main.After))
+            lead.Say("増減率は ").Say(main).Say("、");
+        lead.Say($"条件の変わらない {unchanged.Windows.Count}窓口では ");
+        return RelativeFigures.IsSmall(unchanged.Before, unchanged.After)
+            ? lead.SayStrong($"{Figures.Difference(unchanged.Delta)}件").Say("（不変窓口）です。")
+            : lead.Say(unchanged).Say("です。");
+    }
+}
