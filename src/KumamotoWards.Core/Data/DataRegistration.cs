@@ -9,6 +9,7 @@ using KumamotoWards.Core.Organization.Units;
 using KumamotoWards.Core.Proposals;
 using KumamotoWards.Core.Services;
 using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Core.Trends.Loading;
 using KumamotoWards.Core.WindowCounts;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +42,8 @@ public static class DataRegistration
         services.AddScoped<CalendarQueries>();
         services.AddSingleton<FigureCache>();
         services.AddScoped<YearlyFiguresQueries>();
+        services.AddScoped<TrendNotes>();
+        services.AddScoped<TrendNoteSeed>();
         return database.Provider switch
         {
             DatabaseProvider.Sqlite => services.AddDbContext<WardsDbContext, SqliteWardsDbContext>((provider, options) => UseSqlite(provider, options, database)),

@@ -3,6 +3,7 @@ using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Data.Seeding;
 using KumamotoWards.Core.Proposals.Samples;
+using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Core.WindowCounts.Samples;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,7 @@ public static class DatabaseStart
     {
         await services.GetRequiredService<WardsDbContext>().Database.MigrateAsync();
         await services.GetRequiredService<ReferenceData>().SeedAsync();
+        await services.GetRequiredService<TrendNoteSeed>().SeedAsync();
     }
 
     private static async Task SeedDemonstrationAsync(IServiceProvider services, IConfiguration configuration)

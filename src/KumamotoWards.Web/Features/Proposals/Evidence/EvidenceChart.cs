@@ -47,6 +47,7 @@ public static class EvidenceChart
         return [.. snapshot.Series.Where(series => series.Scope == TrendScopeKind.Office).Select(series => series.Slug).Distinct()
             .Select(slug => figures.Offices.FirstOrDefault(office => office.Slug == slug)).OfType<Core.Organization.Office>()
             .SelectMany(office => OfficeEvents.Of(figures, TrendScope.Of(figures, office), span))
+            .Distinct()
             .OrderBy(happened => happened.Date)];
     }
 
