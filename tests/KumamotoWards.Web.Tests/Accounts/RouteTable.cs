@@ -83,6 +83,24 @@ public static class RouteTable
         RouteRow.Get("/trends/yearly.csv", Callers.SignedIn, $"/trends/yearly.csv?{Figures}"),
         RouteRow.Get("/api/v1/trends/yearly", Callers.SignedIn, $"/api/v1/trends/yearly?{Figures}"),
 
+        RouteRow.Get("/trends/offices", Callers.SignedIn),
+        RouteRow.Get("/trends/offices.csv", Callers.SignedIn),
+        RouteRow.Get("/trends/offices/{slug}", Callers.SignedIn, "/trends/offices/oe-branch"),
+        RouteRow.Get("/trends/offices/{slug}.csv", Callers.SignedIn, "/trends/offices/oe-branch.csv"),
+        RouteRow.Get("/trends/wards", Callers.SignedIn),
+        RouteRow.Get("/trends/wards.csv", Callers.SignedIn),
+        RouteRow.Get("/trends/wards/{slug}", Callers.SignedIn, "/trends/wards/nishi"),
+        RouteRow.Get("/trends/wards/{slug}.csv", Callers.SignedIn, "/trends/wards/nishi.csv"),
+        RouteRow.Get("/trends/compare", Callers.SignedIn),
+        RouteRow.Get("/trends/compare.csv", Callers.SignedIn, "/trends/compare.csv?scope=oe-branch&scope=ward:nishi"),
+        RouteRow.Get("/trends/events", Callers.SignedIn),
+        RouteRow.Get("/trends/events.csv", Callers.SignedIn),
+        // Sent empty, nothing is written: the page says what is missing.
+        RouteRow.Post("/trends/events", Callers.Headquarters, Ok),
+        RouteRow.Get("/trends/events/{id:int}", Callers.Headquarters, "/trends/events/1"),
+        RouteRow.Post("/trends/events/{id:int}", Callers.Headquarters, Ok, "/trends/events/1"),
+        RouteRow.Post("/trends/events/{id:int}/withdraw", Callers.Headquarters, Ok, "/trends/events/1/withdraw"),
+
         RouteRow.Get(Daily, Callers.SignedIn),
         // Sent empty, these name no office.
         RouteRow.Post(Daily, Callers.WhoCounts, NotFound),

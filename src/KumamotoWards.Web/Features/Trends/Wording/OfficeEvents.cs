@@ -12,19 +12,22 @@ namespace KumamotoWards.Web.Features.Trends.Wording;
 /// </summary>
 public static class OfficeEvents
 {
-    public static IReadOnlyList<ChartEvent> Of(YearlyFigures figures, TrendScope scope, YearSpan span)
+    public static IReadOnlyList<ChartEvent> Of(YearlyFigures figures, TrendScope scope, YearSpan span) => Of(figures, [scope], span);
+
+    /// <summary>Of several scopes in one chart: what breaks only one of them is left to its series.</summary>
+    public static IReadOnlyList<ChartEvent> Of(YearlyFigures figures, IReadOnlyList<TrendScope> scopes, YearSpan span)
     {
-        var events = TrendEvents.Of(figures, scope, span);
-        var notes = events.Where(happened => happened.Note is not null).Select(note => Event(figures, scope, [note], Words(figures, scope, note)));
+        var events = scopes.SelectMany(scope => TrendEvents.Of(figures, scope, span)).Distinct().ToList();
+        var notes = events.Where(happened => happened.Note is not null).Select(note => Event(figures, scopes, [note], Words(figures, scopes, note)));
         var changes = events
             .Where(happened => happened.Item is not null || happened.Change is { } kind && (happened.BreaksSeries || IsDrawn(kind)))
             .GroupBy(happened => happened.From)
-            .Select(day => Event(figures, scope, [.. day], Words(figures, day)));
+            .Select(day => Event(figures, scopes, [.. day], Words(figures, day)));
         return [.. changes.Concat(notes).OrderBy(happened => happened.Date)];
     }
 
-    private static ChartEvent Event(YearlyFigures figures, TrendScope scope, List<TrendEvent> events, string words) =>
-        new(events[0].From, words, events.Exists(happened => happened.BreaksSeries && happened.Covers(scope, figures)));
+    private static ChartEvent Event(YearlyFigures figures, IReadOnlyList<TrendScope> scopes, List<TrendEvent> events, string words) =>
+        new(events[0].From, words, events.Exists(happened => happened.BreaksSeries && scopes.All(scope => happened.Covers(scope, figures))));
 
     private static bool IsDrawn(OfficeChangeKind kind) => kind is OfficeChangeKind.Opened or OfficeChangeKind.Closed or OfficeChangeKind.Converted or OfficeChangeKind.Expanded;
 
@@ -41,9 +44,9 @@ public static class OfficeEvents
         ? $"{figures.NameOf(offices[0])}の{kind.Label()}"
         : $"{offices.Count}{OfficeNames.Noun(offices, figures.Today)}の{kind.Label()}";
 
-    private static string Words(YearlyFigures figures, TrendScope scope, TrendEvent note)
+    private static string Words(YearlyFigures figures, IReadOnlyList<TrendScope> scopes, TrendEvent note)
     {
         var place = note.Office is { } office ? figures.NameOf(office) : note.Ward?.Name;
-        return $"{note.When()}　{(place is null || place == scope.Name ? "" : place + "の")}{note.Text}";
+        return $"{note.When()}　{(place is null || scopes is [var only] && place == only.Name ? "" : place + "の")}{note.Text}";
     }
 }
