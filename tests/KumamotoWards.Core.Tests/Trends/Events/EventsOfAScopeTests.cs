@@ -1,6 +1,4 @@
 using KumamotoWards.Core.Calendar;
-using KumamotoWards.Core.Data;
-using KumamotoWards.Core.Data.Seeding;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Events;

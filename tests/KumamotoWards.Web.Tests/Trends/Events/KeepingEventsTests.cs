@@ -36,7 +36,7 @@ public sealed class KeepingEventsTests(PortalFactory portal) : IClassFixture<Por
         var page = await PortalClient.ReadPageAsync(response);
         Assert.Equal("できごとを入力してください（例：証明書の手数料の改定）", page.QuerySelector("#Text-error")!.TextContent);
         Assert.Equal("終わった日は、始まった日と同じか、あとの日にしてください", page.QuerySelector("#To-error")!.TextContent);
-        Assert.Equal("2013-05-02", page.QuerySelector<IHtmlInputElement>("#From")!.Value);
+        Assert.Equal("2013-05-02", ((IHtmlInputElement)page.QuerySelector("#From")!).Value);
     }
 
     [Fact]

@@ -5,7 +5,6 @@ using KumamotoWards.Web.Features.Trends.Places;
 using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Charts;
 using KumamotoWards.Web.Infrastructure.Csv;
-using KumamotoWards.Web.Infrastructure.Display;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace KumamotoWards.Web.Features.Trends.Compare;

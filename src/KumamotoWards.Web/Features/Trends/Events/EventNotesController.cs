@@ -4,7 +4,6 @@ using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Web.Features.Trends.Places;
-using KumamotoWards.Web.Infrastructure.Forms;
 using KumamotoWards.Web.Infrastructure.Shell;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Mvc;

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using KumamotoWards.Core.Auditing;
 using KumamotoWards.Core.Calendar;
-using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Web.Features.Trends.Places;
 using KumamotoWards.Web.Infrastructure.Forms;

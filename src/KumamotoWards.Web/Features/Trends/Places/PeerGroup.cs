@@ -1,5 +1,4 @@
 using KumamotoWards.Core.Organization;
-using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Core.Trends.Places;
 using KumamotoWards.Web.Features.Trends.Wording;

@@ -1,9 +1,7 @@
-using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Comparisons;
 using KumamotoWards.Core.Trends.Events;
-using KumamotoWards.Core.Trends.Places;
 using KumamotoWards.Web.Features.Organization.Offices;
 using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Features.Trends.Yearly;
