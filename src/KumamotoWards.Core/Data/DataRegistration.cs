@@ -6,6 +6,7 @@ using KumamotoWards.Core.Data.Seeding;
 using KumamotoWards.Core.Notifications;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Organization.Units;
+using KumamotoWards.Core.Population;
 using KumamotoWards.Core.Proposals;
 using KumamotoWards.Core.Services;
 using KumamotoWards.Core.Trends;
@@ -44,6 +45,9 @@ public static class DataRegistration
         services.AddScoped<YearlyFiguresQueries>();
         services.AddScoped<TrendNotes>();
         services.AddScoped<TrendNoteSeed>();
+        services.AddScoped<PopulationQueries>();
+        services.AddScoped<PopulationImport>();
+        services.AddScoped<PopulationSamples>();
         return database.Provider switch
         {
             DatabaseProvider.Sqlite => services.AddDbContext<WardsDbContext, SqliteWardsDbContext>((provider, options) => UseSqlite(provider, options, database)),

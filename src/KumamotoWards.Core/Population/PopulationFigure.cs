@@ -29,7 +29,6 @@ public enum PopulationKind
 public sealed class PopulationFigure
 {
     public const int SourceMaxLength = 100;
-    public const int MaxResidents = 10_000_000;
 
     public int Id { get; private set; }
 

@@ -2,6 +2,7 @@ using KumamotoWards.Core.Accounts.Demo;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Data.Seeding;
+using KumamotoWards.Core.Population;
 using KumamotoWards.Core.Proposals.Samples;
 using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Core.WindowCounts.Samples;
@@ -36,6 +37,7 @@ public static class DatabaseStart
         {
             await WriteFirstSamplesAsync(services);
             await services.GetRequiredService<SampleProposals>().WriteAsync();
+            await services.GetRequiredService<PopulationSamples>().WriteAsync();
         }
     }
 

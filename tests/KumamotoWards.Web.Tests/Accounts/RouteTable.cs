@@ -100,6 +100,13 @@ public static class RouteTable
         RouteRow.Get("/trends/events/{id:int}", Callers.Headquarters, "/trends/events/1"),
         RouteRow.Post("/trends/events/{id:int}", Callers.Headquarters, Ok, "/trends/events/1"),
         RouteRow.Post("/trends/events/{id:int}/withdraw", Callers.Headquarters, Ok, "/trends/events/1/withdraw"),
+        RouteRow.Get("/trends/population", Callers.SignedIn),
+        RouteRow.Get("/trends/population.csv", Callers.SignedIn),
+        RouteRow.Get("/trends/population/import", Callers.Headquarters),
+        // Sent empty, nothing is taken in: the page says what is missing.
+        RouteRow.Post("/trends/population/import", Callers.Headquarters, Ok),
+        RouteRow.Post("/trends/population/import/apply", Callers.Headquarters, Ok),
+        RouteRow.Get("/trends/population/template.xlsx", Callers.Headquarters),
 
         RouteRow.Get(Daily, Callers.SignedIn),
         // Sent empty, these name no office.

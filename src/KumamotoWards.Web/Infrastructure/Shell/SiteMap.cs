@@ -28,6 +28,7 @@ public static class SiteMap
     public static readonly SitePage TrendWards = Trends.Page("区", "/trends/wards");
     public static readonly SitePage TrendCompare = Trends.Page("比較", "/trends/compare");
     public static readonly SitePage TrendEvents = Trends.Page("できごと", "/trends/events");
+    public static readonly SitePage Population = Trends.Page("人口", "/trends/population");
     public static readonly SitePage ProposalList = Proposals.Page("一覧", "/proposals");
     public static readonly SitePage ProposalBoard = Proposals.Page("状態別ボード", "/proposals/board");
     public static readonly SitePage ProposalObligations = Proposals.Page("回答義務", "/proposals/obligations");
