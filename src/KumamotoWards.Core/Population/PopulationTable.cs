@@ -7,10 +7,14 @@ public sealed class PopulationTable(IReadOnlyList<PopulationFigure> figures, IRe
 {
     private readonly Dictionary<(int Year, int WardId, AgeGroup AgeGroup, PopulationKind Kind), PopulationFigure> _cells =
         figures.ToDictionary(figure => (figure.Year, figure.WardId, figure.AgeGroup, figure.Kind));
+    private readonly HashSet<int> _sampleYears = [.. figures.Where(figure => figure.IsSample).Select(figure => figure.Year)];
 
     public IReadOnlyList<Ward> Wards { get; } = wards;
     public bool IsEmpty => figures.Count == 0;
     public bool HasSample { get; } = figures.Any(figure => figure.IsSample);
+
+    /// <summary>Some figure of the year is invented.</summary>
+    public bool IsSample(int year) => _sampleYears.Contains(year);
 
     /// <summary>Whose figures they are, in the order of their first year.</summary>
     public IReadOnlyList<string> SourcesOf(PopulationKind kind) => [.. figures.Where(figure => figure.Kind == kind).OrderBy(figure => figure.Year).Select(figure => figure.Source).Distinct()];

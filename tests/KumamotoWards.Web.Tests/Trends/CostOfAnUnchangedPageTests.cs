@@ -10,14 +10,20 @@ namespace KumamotoWards.Web.Tests.Trends;
 
 public sealed class CostOfAnUnchangedPageTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
-    [Fact]
-    public async Task Get_NothingChanged_AsksOnlyForTheVersions()
+    [Theory]
+    [InlineData("/trends/yearly")]
+    [InlineData("/trends/offices")]
+    [InlineData("/trends/offices/oe-branch")]
+    [InlineData("/trends/wards/nishi")]
+    [InlineData("/trends/compare?scope=oe-branch&scope=ward:nishi")]
+    [InlineData("/trends/population")]
+    public async Task Get_NothingChanged_AsksOnlyForTheVersions(string address)
     {
         using var client = await portal.SignInAsync("oe");
-        await client.GetPageAsync("/trends/yearly");
+        await client.GetPageAsync(address);
 
         using var commands = new CommandsOf(portal.ConnectionString);
-        await client.GetPageAsync("/trends/yearly");
+        await client.GetPageAsync(address);
 
         Assert.All(commands.Texts, text => Assert.Contains("FROM \"DataVersions\"", text, StringComparison.Ordinal));
         Assert.Single(commands.Texts);

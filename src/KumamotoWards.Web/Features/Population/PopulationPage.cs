@@ -138,7 +138,7 @@ public sealed class PopulationPage(PopulationTable table, YearlyFigures figures,
     [
         .. Enumerable.Range(years.Min(), years.Max() - years.Min() + 1).Select(year => new ChartYear(year, new FiscalYear(year).ShortLabel)
         {
-            IsSample = Table.Wards.Any(ward => PopulationText.AgeGroups.Any(group => Table.Find(year, ward, group, PopulationKind.Actual)?.IsSample == true)),
+            IsSample = Table.IsSample(year),
         }),
     ];
 }

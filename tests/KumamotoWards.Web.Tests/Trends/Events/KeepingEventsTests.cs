@@ -96,7 +96,7 @@ public sealed class KeepingEventsTests(PortalFactory portal) : IClassFixture<Por
     }
 
     private static Dictionary<string, string?> Note(string text, string from, string? to = null) =>
-        new() { ["Kind"] = "Rule", ["Text"] = text, ["From"] = from, ["To"] = to };
+        new() { ["NoteKind"] = "Rule", ["Text"] = text, ["From"] = from, ["To"] = to };
 
     private static async Task<string> ChartAsync(PortalClient client) =>
         (await client.GetPageAsync(Chart)).QuerySelector("[aria-labelledby=lines-heading] svg")!.TextContent;

@@ -23,8 +23,8 @@ public sealed class EventNotesController(YearlyFiguresQueries queries, TrendNote
     public async Task<IActionResult> Edit(int id, TrendNoteForm form, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, cancellationToken) is not { } note) return NotFound();
-        var place = string.IsNullOrEmpty(form.Place) ? PlaceName.City : PlaceName.Find(note.Figures, form.Place);
-        if (place is null) ModelState.AddModelError(nameof(form.Place), "対象を選び直してください");
+        var place = string.IsNullOrEmpty(form.Target) ? PlaceName.City : PlaceName.Find(note.Figures, form.Target);
+        if (place is null) ModelState.AddModelError(nameof(form.Target), "対象を選び直してください");
         if (place is null || !ModelState.IsValid) return Page(note, form);
         actor.Reason = form.Reason;
         return await SaveAsync(note, form, () => notes.ChangeAsync(id, form.Version, form.Entered(place), cancellationToken), $"「{form.Text!.Trim()}」を保存しました");
@@ -60,7 +60,7 @@ public sealed class EventNotesController(YearlyFiguresQueries queries, TrendNote
         Response.StatusCode = StatusCodes.Status409Conflict;
         ModelState.Remove(nameof(form.Version));
         form.Version = note.Event.Note!.Version;
-        ViewBag.Conflicts = form.ConflictsWith(note.Event);
+        ViewBag.Conflicts = form.ConflictsWith(note.Event, slug => PlaceName.Find(note.Figures, slug)?.Scope(note.Figures, "").Name ?? "市全体");
         return Page(note, form);
     }
 

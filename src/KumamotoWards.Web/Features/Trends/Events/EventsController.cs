@@ -41,9 +41,9 @@ public sealed class EventsController(
 
     private PlaceName? PlaceOf(TrendNoteForm form, YearlyFigures figures)
     {
-        if (string.IsNullOrEmpty(form.Place)) return PlaceName.City;
-        var place = PlaceName.Find(figures, form.Place);
-        if (place is null) ModelState.AddModelError(nameof(form.Place), "対象を選び直してください");
+        if (string.IsNullOrEmpty(form.Target)) return PlaceName.City;
+        var place = PlaceName.Find(figures, form.Target);
+        if (place is null) ModelState.AddModelError(nameof(form.Target), "対象を選び直してください");
         return place;
     }
 

@@ -12,7 +12,7 @@ namespace KumamotoWards.Web.Features.Trends.Events;
 public sealed class TrendNoteForm
 {
     [Display(Name = "種類")]
-    public TrendNoteKind? Kind { get; set; }
+    public TrendNoteKind? NoteKind { get; set; }
 
     [Display(Name = "始まった日")]
     public DateOnly? From { get; set; }
@@ -27,7 +27,7 @@ public sealed class TrendNoteForm
     public string? Detail { get; set; }
 
     [Display(Name = "対象")]
-    public string? Place { get; set; }
+    public string? Target { get; set; }
 
     [Display(Name = "この前と後の件数は比べられない（線を切る）")]
     public bool BreaksSeries { get; set; }
@@ -39,33 +39,34 @@ public sealed class TrendNoteForm
 
     public static TrendNoteForm Of(TrendEvent note) => new()
     {
-        Kind = note.Note!.Kind,
+        NoteKind = note.Note!.Kind,
         From = note.From,
         To = note.To,
         Text = note.Text,
         Detail = note.Detail,
-        Place = new PlaceName(note.Ward, note.Office).Slug,
+        Target = new PlaceName(note.Ward, note.Office).Slug,
         BreaksSeries = note.BreaksSeries,
         Version = note.Note.Version,
     };
 
     /// <summary>Of a valid form whose place exists.</summary>
     public TrendNoteEntry Entered(PlaceName place) => new(
-        Kind!.Value, From!.Value, To, Text!.Trim(), string.IsNullOrWhiteSpace(Detail) ? null : Detail.Trim(), BreaksSeries, place.Ward?.Id, place.Office?.Id);
+        NoteKind!.Value, From!.Value, To, Text!.Trim(), string.IsNullOrWhiteSpace(Detail) ? null : Detail.Trim(), BreaksSeries, place.Ward?.Id, place.Office?.Id);
 
-    public IReadOnlyList<FieldConflict> ConflictsWith(TrendEvent stored)
+    /// <param name="nameOf">The name of a place by its slug; blank is the city.</param>
+    public IReadOnlyList<FieldConflict> ConflictsWith(TrendEvent stored, Func<string?, string> nameOf)
     {
         var now = Of(stored);
         return
         [
             .. new FieldConflict[]
             {
-                new("種類", stored.Kind.Label(), Kind?.Label() ?? ""),
+                new("種類", stored.Kind.Label(), NoteKind?.Label() ?? ""),
                 new("始まった日", Day(now.From), Day(From)),
                 new("終わった日", Day(now.To), Day(To)),
                 new("できごと", stored.Text, Text ?? ""),
                 new("説明", now.Detail ?? "", Detail ?? ""),
-                new("対象", now.Place ?? "", Place ?? ""),
+                new("対象", nameOf(now.Target), nameOf(Target)),
                 new("比べられるか", now.BreaksSeries ? "線を切る" : "線を切らない", BreaksSeries ? "線を切る" : "線を切らない"),
             }.Where(field => field.Stored != field.Typed),
         ];
@@ -78,7 +79,7 @@ public sealed class TrendNoteFormValidator : AbstractValidator<TrendNoteForm>
 {
     public TrendNoteFormValidator()
     {
-        RuleFor(form => form.Kind).NotNull().WithMessage("種類を選んでください").IsInEnum().WithMessage("種類を選んでください");
+        RuleFor(form => form.NoteKind).NotNull().WithMessage("種類を選んでください").IsInEnum().WithMessage("種類を選んでください");
         RuleFor(form => form.From).Cascade(CascadeMode.Stop).NotNull().WithMessage("始まった日を入力してください（例：2016/04/14）")
             .InclusiveBetween(new DateOnly(1900, 1, 1), new DateOnly(2199, 12, 31)).WithMessage("始まった日を確かめてください");
         RuleFor(form => form.To).Must((form, to) => to is null || form.From is null || to >= form.From).WithMessage("終わった日は、始まった日と同じか、あとの日にしてください");
