@@ -47,7 +47,7 @@ internal sealed class PopulationReading(PopulationColumns columns, PopulationTab
 {
     private readonly List<PopulationRow> _rows = [];
     private readonly List<PopulationRefusal> _refusals = [];
-    private readonly Dictionary<(int, int, AgeGroup, PopulationKind), int> _seen = [];
+    private readonly Dictionary<(int Year, string Ward, AgeGroup AgeGroup, PopulationKind Kind), int> _seen = [];
 
     public int Count => _rows.Count + _refusals.Count;
 
@@ -67,7 +67,8 @@ internal sealed class PopulationReading(PopulationColumns columns, PopulationTab
 
     private void Take(SheetRow row, PopulationRow read)
     {
-        if (!_seen.TryAdd(read.Key, row.Number)) Refuse(row, columns.Year, $"{_seen[read.Key]}行目と同じ年・区・年齢区分・種別です。どちらかを消してください。");
+        var cell = (read.Year, read.Ward.Slug, read.AgeGroup, read.Kind);
+        if (!_seen.TryAdd(cell, row.Number)) Refuse(row, columns.Year, $"{_seen[cell]}行目と同じ年・区・年齢区分・種別です。どちらかを消してください。");
         else _rows.Add(read);
     }
 

@@ -54,6 +54,15 @@ public sealed class ComparingPlacesTests(PortalFactory portal) : IClassFixture<P
     }
 
     [Fact]
+    public async Task YearsWithoutFigures_AreSaidInWords_NotDrawn()
+    {
+        var page = await PageAsync("?scope=gofuku-exchange-room&scope=kengun-culture-hall&from=2030&to=2031");
+
+        Assert.Equal("選んだ区・窓口の件数は、この期間にはありません。", page.QuerySelector(".lead")!.TextContent);
+        Assert.Null(page.QuerySelector("main figure"));
+    }
+
+    [Fact]
     public async Task TheCsv_HasARowForEachPlaceAndYear()
     {
         using var client = await portal.SignInAsync("oe");

@@ -34,6 +34,7 @@ public sealed class ComparePage(CompareFilter filter, CompareQuery query)
     public LeadSentence Lead()
     {
         var lead = new LeadSentence();
+        if (!Query.HasFigures) return lead.Say("選んだ区・窓口の件数は、この期間にはありません。");
         var ordered = Query.Places.Where(place => place.Change is not null).OrderByDescending(place => place.Series.Change!.Percent).ToList();
         if (ordered.Count == 0) return lead.Say("選んだ区・窓口には、比べられる年度が 2つ以上あるものがありません。数だけを並べています。");
         if (ordered.Count == 1) Say(lead, ordered[0]).Say("です。");

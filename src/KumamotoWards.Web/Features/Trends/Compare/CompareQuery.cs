@@ -39,6 +39,9 @@ public sealed class CompareQuery
 
     public bool HasEnough => Places.Count >= CompareFilter.Fewest;
 
+    /// <summary>Some place has a figure in some year of the span.</summary>
+    public bool HasFigures => Places.Any(place => place.Series.Values.Any(value => value is not null));
+
     /// <summary>The largest figure of any place: the top of the scale they share.</summary>
     public long Largest => Places.Max(place => place.Series.Values.Max()) ?? 0;
 
