@@ -86,6 +86,11 @@ public sealed class PlacePage(PlaceFilter filter, YearlyTrendQuery query)
         };
     }
 
+    /// <summary>Without items that the place never took: their columns would be empty.</summary>
+    public MixChart? Mix() => ItemMix.Of(Query) is { } chart
+        ? chart with { Parts = [.. chart.Parts.Where(part => part.Values.Any(value => value is not null))] }
+        : null;
+
     /// <summary>Events within the years shown, oldest first.</summary>
     public IReadOnlyList<TrendEvent> Events => TrendEvents.Of(Query.Figures, Query.Scope, Query.Span);
 
