@@ -46,4 +46,10 @@ public enum Permission
 
     /// <summary>What only headquarters does with proposals: consult, reassign, link, plan the implementation.</summary>
     HandleProposals = 43,
+
+    /// <summary>Write, change and withdraw the events that charts show: a headquarters act.</summary>
+    KeepTrendEvents = 54,
+
+    /// <summary>Import the population by ward: a headquarters act.</summary>
+    ImportPopulation = 55,
 }

@@ -10,7 +10,7 @@ public static class RolePermissions
     {
         [RoleNames.Branch] = [Permission.EnterCounts, Permission.CloseMonths, Permission.RegisterDeputies, Permission.WriteProposals, Permission.MoveProposals],
         [RoleNames.WardSection] = [Permission.EnterCounts, Permission.SwitchChecks, Permission.CloseMonths, Permission.RegisterDeputies, Permission.WriteProposals, Permission.MoveProposals],
-        [RoleNames.Headquarters] = [Permission.SwitchChecks, Permission.CloseMonths, Permission.SetDueDays, Permission.SwitchRecording, Permission.RegisterDeputies, Permission.MoveProposals, Permission.HandleProposals],
+        [RoleNames.Headquarters] = [Permission.SwitchChecks, Permission.CloseMonths, Permission.SetDueDays, Permission.SwitchRecording, Permission.RegisterDeputies, Permission.MoveProposals, Permission.HandleProposals, Permission.KeepTrendEvents, Permission.ImportPopulation],
         [RoleNames.Administrator] = [Permission.ManageStaff, Permission.ManageUnits, Permission.ManageMail, Permission.RegisterDeputies],
     };
 

@@ -6,10 +6,12 @@ using KumamotoWards.Core.Data.Seeding;
 using KumamotoWards.Core.Notifications;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Organization.Units;
+using KumamotoWards.Core.Population;
 using KumamotoWards.Core.Proposals;
 using KumamotoWards.Core.Services;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Answers;
+using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Core.Trends.Loading;
 using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.Core.WindowCounts;
@@ -45,6 +47,11 @@ public static class DataRegistration
         services.AddScoped<YearlyFiguresQueries>();
         services.AddMonthlyFigures();
         services.AddAnswers();
+        services.AddScoped<TrendNotes>();
+        services.AddScoped<TrendNoteSeed>();
+        services.AddScoped<PopulationQueries>();
+        services.AddScoped<PopulationImport>();
+        services.AddScoped<PopulationSamples>();
         return database.Provider switch
         {
             DatabaseProvider.Sqlite => services.AddDbContext<WardsDbContext, SqliteWardsDbContext>(options => UseSqlite(options, database), optionsLifetime: ServiceLifetime.Singleton),

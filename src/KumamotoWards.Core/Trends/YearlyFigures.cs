@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Core.WindowCounts;
 
 namespace KumamotoWards.Core.Trends;
@@ -32,6 +33,9 @@ public sealed class YearlyFigures(
     public DateOnly Today { get; } = today;
     public FiscalYear RunningYear { get; } = FiscalYear.Of(today);
     public ItemSet AllItems { get; } = new(items, _ => true);
+
+    /// <summary>What headquarters wrote down of events, oldest first; see <see cref="TrendEvents"/> for all of them.</summary>
+    public IReadOnlyList<TrendEvent> Notes { get; init; } = [];
 
     /// <summary>Every year with a figure, oldest first.</summary>
     public IReadOnlyList<FiscalYear> Years { get; } =

@@ -2,7 +2,9 @@ using KumamotoWards.Core.Accounts.Demo;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Data.Seeding;
+using KumamotoWards.Core.Population;
 using KumamotoWards.Core.Proposals.Samples;
+using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Core.WindowCounts.Samples;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +26,7 @@ public static class DatabaseStart
     {
         await services.GetRequiredService<WardsDbContext>().Database.MigrateAsync();
         await services.GetRequiredService<ReferenceData>().SeedAsync();
+        await services.GetRequiredService<TrendNoteSeed>().SeedAsync();
     }
 
     private static async Task SeedDemonstrationAsync(IServiceProvider services, IConfiguration configuration)
@@ -34,6 +37,7 @@ public static class DatabaseStart
         {
             await WriteFirstSamplesAsync(services);
             await services.GetRequiredService<SampleProposals>().WriteAsync();
+            await services.GetRequiredService<PopulationSamples>().WriteAsync();
         }
     }
 

@@ -99,6 +99,31 @@ public static class RouteTable
         RouteRow.Get("/api/v1/count-items", Callers.SignedIn),
         RouteRow.Get("/api/v1/services", Callers.SignedIn),
 
+        RouteRow.Get("/trends/offices", Callers.SignedIn),
+        RouteRow.Get("/trends/offices.csv", Callers.SignedIn),
+        RouteRow.Get("/trends/offices/{slug}", Callers.SignedIn, "/trends/offices/oe-branch"),
+        RouteRow.Get("/trends/offices/{slug}.csv", Callers.SignedIn, "/trends/offices/oe-branch.csv"),
+        RouteRow.Get("/trends/wards", Callers.SignedIn),
+        RouteRow.Get("/trends/wards.csv", Callers.SignedIn),
+        RouteRow.Get("/trends/wards/{slug}", Callers.SignedIn, "/trends/wards/nishi"),
+        RouteRow.Get("/trends/wards/{slug}.csv", Callers.SignedIn, "/trends/wards/nishi.csv"),
+        RouteRow.Get("/trends/compare", Callers.SignedIn),
+        RouteRow.Get("/trends/compare.csv", Callers.SignedIn, "/trends/compare.csv?scope=oe-branch&scope=ward:nishi"),
+        RouteRow.Get("/trends/events", Callers.SignedIn),
+        RouteRow.Get("/trends/events.csv", Callers.SignedIn),
+        // Sent empty, nothing is written: the page says what is missing.
+        RouteRow.Post("/trends/events", Callers.Headquarters, Ok),
+        RouteRow.Get("/trends/events/{id:int}", Callers.Headquarters, "/trends/events/1"),
+        RouteRow.Post("/trends/events/{id:int}", Callers.Headquarters, Ok, "/trends/events/1"),
+        RouteRow.Post("/trends/events/{id:int}/withdraw", Callers.Headquarters, Ok, "/trends/events/1/withdraw"),
+        RouteRow.Get("/trends/population", Callers.SignedIn),
+        RouteRow.Get("/trends/population.csv", Callers.SignedIn),
+        RouteRow.Get("/trends/population/import", Callers.Headquarters),
+        // Sent empty, nothing is taken in: the page says what is missing.
+        RouteRow.Post("/trends/population/import", Callers.Headquarters, Ok),
+        RouteRow.Post("/trends/population/import/apply", Callers.Headquarters, Ok),
+        RouteRow.Get("/trends/population/template.xlsx", Callers.Headquarters),
+
         RouteRow.Get(Daily, Callers.SignedIn),
         // Sent empty, these name no office.
         RouteRow.Post(Daily, Callers.WhoCounts, NotFound),

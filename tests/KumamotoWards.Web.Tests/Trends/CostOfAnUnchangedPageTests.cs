@@ -16,6 +16,11 @@ public sealed class CostOfAnUnchangedPageTests(PortalFactory portal) : IClassFix
     [InlineData("/trends/yearly")]
     [InlineData("/trends/monthly")]
     [InlineData("/api/v1/trends/monthly")]
+    [InlineData("/trends/offices")]
+    [InlineData("/trends/offices/oe-branch")]
+    [InlineData("/trends/wards/nishi")]
+    [InlineData("/trends/compare?scope=oe-branch&scope=ward:nishi")]
+    [InlineData("/trends/population")]
     public async Task Get_NothingChanged_AsksOnlyForTheVersions(string address)
     {
         using var client = await portal.SignInAsync("oe");

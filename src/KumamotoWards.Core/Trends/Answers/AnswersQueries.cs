@@ -36,7 +36,8 @@ public sealed class AnswersQueries(
             figures.Yearly,
             days,
             new CourseBuilder(figures, reader, days, parts.ToDictionary(part => part.Key, part => part.Value.Sums)).Build(),
-            OpenDays(figures, days, cityHall));
+            OpenDays(figures, days, cityHall),
+            [.. figures.Yearly.Notes.Where(note => note is { BreaksSeries: true, Office: null, Ward: null }).Select(note => note.From)]);
         return new AnswersSnapshot(
             new AnswerFigures(
                 figures,

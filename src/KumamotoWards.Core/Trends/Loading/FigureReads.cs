@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Data;
+using KumamotoWards.Core.Trends.Events;
 using Microsoft.EntityFrameworkCore;
 
 namespace KumamotoWards.Core.Trends.Loading;
@@ -26,6 +27,11 @@ internal sealed class FigureReads(WardsDbContext db)
             .Where(count => offices.Contains(count.OfficeId) && count.Month >= firstMonth && count.Month <= lastMonth)
             .Select(count => new MonthRow(count.OfficeId, count.Month, count.CountItemId, count.Value, count.DaysEntered))
             .ToListAsync(cancellationToken);
+
+    public Task<List<TrendNote>> NotesAsync(CancellationToken cancellationToken) => db.TrendNotes.AsNoTracking()
+        .Where(note => note.WithdrawnAt == null)
+        .OrderBy(note => note.From).ThenBy(note => note.Id)
+        .ToListAsync(cancellationToken);
 
     /// <summary>The last day of the month that has a number, by office.</summary>
     public Task<Dictionary<int, DateOnly>> LastDaysAsync(IReadOnlyList<int> offices, DateOnly month, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Core.WindowCounts;
 
 namespace KumamotoWards.Core.Trends.Loading;
@@ -26,7 +27,10 @@ internal sealed class FigureRefresh(FigureReads reads, OrganizationDirectory dir
         var stale = last is null ? AllPairs(firstYear) : ChangedPairs(last, months);
         var officeYears = last is null ? [] : last.OfficeYears.ToDictionary();
         foreach (var built in await BuildAsync(stale, published, months, cancellationToken)) officeYears[built.Key] = built.Value;
-        var figures = new YearlyFigures(directory.Wards, directory.Offices, catalog.Items, officeYears, clock.UtcNow, _today);
+        var figures = new YearlyFigures(directory.Wards, directory.Offices, catalog.Items, officeYears, clock.UtcNow, _today)
+        {
+            Notes = TrendNoteReading.Of(await reads.NotesAsync(cancellationToken), directory),
+        };
         return new FigureSnapshot(countsVersion, organizationVersion, _today, firstYear, stamps, months, published, officeYears, figures);
     }
 

@@ -29,6 +29,9 @@ public sealed record SmallChart : Chart
     /// <summary>Years before which the line breaks.</summary>
     public IReadOnlyList<int> BreaksBefore { get; init; } = [];
 
+    /// <summary>The count at the top of the scale, where several charts share one; its own largest when absent.</summary>
+    public long? ScaleTop { get; init; }
+
     /// <summary>True for a larger chart that stands alone, with its years below and all of up to four figures.</summary>
     public bool IsCard { get; init; }
 

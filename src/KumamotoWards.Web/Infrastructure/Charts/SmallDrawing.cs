@@ -22,7 +22,7 @@ internal sealed class SmallDrawing
         bottom = chart.IsCard ? 150 : 78;
         years = new(chart.Years, 0, width, chart.IsCard ? 44 : 8);
         runs = LineRuns.Of(chart.Values, chart.Years, i => chart.BreaksBefore.Contains(chart.Years[i].Year));
-        line = new(chart.Values, years, Top: 24, bottom);
+        line = new(chart.Values, years, Top: 24, bottom, chart.ScaleTop);
     }
 
     public Drawing Draw()

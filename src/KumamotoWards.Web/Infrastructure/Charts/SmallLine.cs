@@ -1,12 +1,12 @@
 namespace KumamotoWards.Web.Infrastructure.Charts;
 
 /// <summary>The line of a small chart, and where a figure can stand without crossing it (px).</summary>
-internal sealed record SmallLine(IReadOnlyList<long?> Values, YearAxis Years, double Top, double Bottom)
+internal sealed record SmallLine(IReadOnlyList<long?> Values, YearAxis Years, double Top, double Bottom, long? ScaleTop)
 {
     private const double Above = 7;
     private const double Below = 18;
     private const double Preference = 5;
-    private readonly double largest = Math.Max(1, Values.Max() ?? 0);
+    private readonly double largest = Math.Max(1, ScaleTop ?? Values.Max() ?? 0);
 
     public double Y(int index) => Bottom - (Bottom - Top) * Values[index]!.Value / largest;
 

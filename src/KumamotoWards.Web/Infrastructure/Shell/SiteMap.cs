@@ -26,6 +26,11 @@ public static class SiteMap
     public static readonly SitePage TrendSummary = Trends.Page("まとめ", "/trends");
     public static readonly SitePage YearlyTrend = Trends.Page("年度推移", "/trends/yearly");
     public static readonly SitePage MonthlyTrend = Trends.Page("月次推移", "/trends/monthly");
+    public static readonly SitePage TrendOffices = Trends.Page("窓口", "/trends/offices");
+    public static readonly SitePage TrendWards = Trends.Page("区", "/trends/wards");
+    public static readonly SitePage TrendCompare = Trends.Page("比較", "/trends/compare");
+    public static readonly SitePage TrendEvents = Trends.Page("できごと", "/trends/events");
+    public static readonly SitePage Population = Trends.Page("人口", "/trends/population");
     public static readonly SitePage ProposalList = Proposals.Page("一覧", "/proposals");
     public static readonly SitePage ProposalBoard = Proposals.Page("状態別ボード", "/proposals/board");
     public static readonly SitePage ProposalObligations = Proposals.Page("回答義務", "/proposals/obligations");

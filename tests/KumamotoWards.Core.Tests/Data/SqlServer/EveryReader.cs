@@ -44,6 +44,7 @@ public sealed class EveryReader : IAsyncLifetime
         await ImportReads.RunAsync();
         await ProposalListReads.RunAsync();
         await NotificationReads.RunAsync();
+        await PopulationReads.RunAsync();
     }
 
     public Task DisposeAsync()

@@ -743,6 +743,47 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     b.ToTable("Wards");
                 });
 
+            modelBuilder.Entity("KumamotoWards.Core.Population.PopulationFigure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AgeGroup")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Residents")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("WardId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WardId");
+
+                    b.HasIndex("Year", "WardId", "AgeGroup", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("PopulationFigures");
+                });
+
             modelBuilder.Entity("KumamotoWards.Core.Proposals.Attachments.ProposalAttachment", b =>
                 {
                     b.Property<int>("Id")
@@ -1310,6 +1351,70 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     b.HasIndex("ServiceId");
 
                     b.ToTable("ServiceOfferings");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.Trends.Events.TrendNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("BreaksSeries")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OfficeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("WardId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("WrittenBy")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("WrittenInUnit")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficeId");
+
+                    b.HasIndex("WardId");
+
+                    b.HasIndex("WrittenBy");
+
+                    b.HasIndex("WrittenInUnit");
+
+                    b.ToTable("TrendNotes");
                 });
 
             modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Checks.CheckCursor", b =>
@@ -2361,6 +2466,15 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     b.Navigation("Ward");
                 });
 
+            modelBuilder.Entity("KumamotoWards.Core.Population.PopulationFigure", b =>
+                {
+                    b.HasOne("KumamotoWards.Core.Organization.Ward", null)
+                        .WithMany()
+                        .HasForeignKey("WardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KumamotoWards.Core.Proposals.Attachments.ProposalAttachment", b =>
                 {
                     b.HasOne("KumamotoWards.Core.Proposals.Proposal", "Proposal")
@@ -2512,6 +2626,29 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
                     b.Navigation("ResponsibleUnit");
 
                     b.Navigation("Service");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.Trends.Events.TrendNote", b =>
+                {
+                    b.HasOne("KumamotoWards.Core.Organization.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("KumamotoWards.Core.Organization.Ward", null)
+                        .WithMany()
+                        .HasForeignKey("WardId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("KumamotoWards.Core.Accounts.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("KumamotoWards.Core.Organization.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenInUnit")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Import.CountImportFile", b =>

@@ -708,6 +708,45 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     b.ToTable("Wards");
                 });
 
+            modelBuilder.Entity("KumamotoWards.Core.Population.PopulationFigure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgeGroup")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Residents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WardId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WardId");
+
+                    b.HasIndex("Year", "WardId", "AgeGroup", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("PopulationFigures");
+                });
+
             modelBuilder.Entity("KumamotoWards.Core.Proposals.Attachments.ProposalAttachment", b =>
                 {
                     b.Property<int>("Id")
@@ -1255,6 +1294,68 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     b.HasIndex("ServiceId");
 
                     b.ToTable("ServiceOfferings");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.Trends.Events.TrendNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("BreaksSeries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OfficeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WardId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WrittenBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WrittenInUnit")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficeId");
+
+                    b.HasIndex("WardId");
+
+                    b.HasIndex("WrittenBy");
+
+                    b.HasIndex("WrittenInUnit");
+
+                    b.ToTable("TrendNotes");
                 });
 
             modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Checks.CheckCursor", b =>
@@ -2283,6 +2384,15 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     b.Navigation("Ward");
                 });
 
+            modelBuilder.Entity("KumamotoWards.Core.Population.PopulationFigure", b =>
+                {
+                    b.HasOne("KumamotoWards.Core.Organization.Ward", null)
+                        .WithMany()
+                        .HasForeignKey("WardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("KumamotoWards.Core.Proposals.Attachments.ProposalAttachment", b =>
                 {
                     b.HasOne("KumamotoWards.Core.Proposals.Proposal", "Proposal")
@@ -2434,6 +2544,29 @@ namespace KumamotoWards.Core.Data.Migrations.Sqlite
                     b.Navigation("ResponsibleUnit");
 
                     b.Navigation("Service");
+                });
+
+            modelBuilder.Entity("KumamotoWards.Core.Trends.Events.TrendNote", b =>
+                {
+                    b.HasOne("KumamotoWards.Core.Organization.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("KumamotoWards.Core.Organization.Ward", null)
+                        .WithMany()
+                        .HasForeignKey("WardId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("KumamotoWards.Core.Accounts.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("KumamotoWards.Core.Organization.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenInUnit")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("KumamotoWards.Core.WindowCounts.Import.CountImportFile", b =>

@@ -41,13 +41,12 @@ public static class EvidenceChart
         };
     }
 
-    private static List<ChartEvent> Events(EvidenceSnapshot snapshot, YearlyFigures figures)
+    private static IReadOnlyList<ChartEvent> Events(EvidenceSnapshot snapshot, YearlyFigures figures)
     {
         var span = new YearSpan(new FiscalYear(snapshot.From), new FiscalYear(snapshot.To));
-        return [.. snapshot.Series.Where(series => series.Scope == TrendScopeKind.Office).Select(series => series.Slug).Distinct()
-            .Select(slug => figures.Offices.FirstOrDefault(office => office.Slug == slug)).OfType<Core.Organization.Office>()
-            .SelectMany(office => OfficeEvents.Of(figures, TrendScope.Of(figures, office), span))
-            .OrderBy(happened => happened.Date)];
+        var offices = snapshot.Series.Where(series => series.Scope == TrendScopeKind.Office).Select(series => series.Slug).Distinct()
+            .Select(slug => figures.Offices.FirstOrDefault(office => office.Slug == slug)).OfType<Core.Organization.Office>();
+        return OfficeEvents.Of(figures, [.. offices.Select(office => TrendScope.Of(figures, office))], span);
     }
 
     private static string Sentence(EvidenceSeries series) =>

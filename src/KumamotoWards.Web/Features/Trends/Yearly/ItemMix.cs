@@ -31,6 +31,7 @@ internal static class ItemMix
     {
         var counts = query.Figures.Items.Select((item, column) => (item.Name, Count: Value(query, year, column) ?? 0)).OrderByDescending(item => item.Count).ToList();
         var share = 100m * counts[0].Count / counts.Sum(item => item.Count);
+        if (counts[1].Count == 0) return $"{year.EraLabel}は{counts[0].Name}だけです。";
         return $"{year.EraLabel}は{counts[0].Name}が {Figures.Average(share)} %で最も多く、{counts[1].Name}が続きます。";
     }
 

@@ -1,0 +1,37 @@
+using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Events;
+using KumamotoWards.Web.Features.Trends.Places;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace KumamotoWards.Web.Features.Trends.Events;
+
+/// <summary>What the list of events is narrowed to; everything where nothing is asked.</summary>
+public sealed class EventsFilter
+{
+    public string? Year { get; set; }
+    public string? Kind { get; set; }
+    public string? Place { get; set; }
+
+    /// <summary>The events asked for, latest first; a value that names nothing is an error of its field, and left out.</summary>
+    internal IReadOnlyList<TrendEvent> Of(YearlyFigures figures, ModelStateDictionary errors)
+    {
+        FiscalYear? year = FiscalYear.TryParse(Year, out var read) ? read : null;
+        if (year is null && !string.IsNullOrEmpty(Year)) errors.AddModelError(nameof(Year), "年度は 2011 や 平成23 のように入力してください");
+        var kind = TrendEventText.FindKind(Kind);
+        if (kind is null && !string.IsNullOrEmpty(Kind)) errors.AddModelError(nameof(Kind), $"種類を選び直してください。アドレスの「{Kind}」はありません");
+        var place = PlaceName.Find(figures, Place);
+        if (place is null && !string.IsNullOrEmpty(Place)) errors.AddModelError(nameof(Place), $"区・窓口を選び直してください。アドレスの「{Place}」はありません");
+        var scope = place?.Scope(figures, "");
+        return
+        [
+            .. TrendEvents.All(figures).OrderByDescending(happened => happened.From)
+                .Where(happened => year is null || happened.Year == year)
+                .Where(happened => kind is null || happened.Kind == kind)
+                .Where(happened => scope is null || happened.Item is null && happened.Touches(scope, figures)),
+        ];
+    }
+
+    internal string Query => string.Concat(new[] { ("year", Year), ("kind", Kind), ("place", Place) }
+        .Where(part => !string.IsNullOrEmpty(part.Item2)).Select((part, index) => $"{(index == 0 ? '?' : '&')}{part.Item1}={Uri.EscapeDataString(part.Item2!)}"));
+}

@@ -1,0 +1,106 @@
+using System.Net;
+using System.Text;
+using KumamotoWards.Core.Population;
+using KumamotoWards.TestSupport.Portal;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace KumamotoWards.Web.Tests.Population;
+
+/// <summary>Each test starts from a portal of its own: an import is seen by everybody.</summary>
+public sealed class ImportingPopulationTests : IDisposable
+{
+    private const string Path = "/trends/population";
+    private const string Heads = "年,区,年齢区分,人口,実績・推計\n";
+    private static readonly Dictionary<string, string> Source = new() { ["Source"] = "試験の出典" };
+
+    private static readonly string[] Wards = ["中央区", "東区", "西区", "南区", "北区"];
+
+    private readonly PortalFactory _portal = new();
+
+    public void Dispose() => _portal.Dispose();
+
+    [Fact]
+    public async Task NothingImported_SaysSo_AndOnlyHeadquartersIsOfferedTheImport()
+    {
+        using var oe = await _portal.SignInAsync("oe");
+        using var honcho = await _portal.SignInAsync("honcho");
+
+        Assert.Equal("人口はまだ取り込まれていません", (await oe.GetPageAsync(Path)).QuerySelector(".empty-title")!.TextContent);
+        Assert.Null((await oe.GetPageAsync(Path)).QuerySelector($"a[href='{Path}/import']"));
+        Assert.NotNull((await honcho.GetPageAsync(Path)).QuerySelector($"a[href='{Path}/import']"));
+    }
+
+    [Fact]
+    public async Task ACheckedFile_IsTakenWhole_AndStandsBesideTheCounts()
+    {
+        using var honcho = await _portal.SignInAsync("honcho");
+        using var checkedFile = await honcho.SendFileAsync($"{Path}/import", "人口.csv", Encoding.UTF8.GetBytes(Heads + AllWards(2013)), Source);
+        Assert.Equal(0, await FiguresAsync());
+
+        using var done = await honcho.SubmitAsync(PortalClient.FormIn(await PortalClient.ReadPageAsync(checkedFile), $"{Path}/import/apply"), new Dictionary<string, string?>());
+
+        Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
+        Assert.Equal(15, await FiguresAsync());
+        var page = await honcho.GetPageAsync(Path);
+        Assert.Contains("新規 15行、変更 0行、変更なし 0行", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        // 332,327 counts of the ward in 2013 over 100,000 residents.
+        Assert.Equal("3,323.3332,327", page.QuerySelector(".per-thousand tbody td")!.TextContent);
+        Assert.Equal("25.0 %", page.QuerySelector(".ages tbody tr")!.QuerySelectorAll("td")[^1].TextContent);
+        Assert.Contains("試験の出典", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(15, await _portal.WithContextAsync(db => db.AuditEntries.CountAsync(entry => entry.Entity == nameof(PopulationFigure))));
+    }
+
+    [Fact]
+    public async Task OneBadRow_IsNamed_AndNothingIsOffered()
+    {
+        using var honcho = await _portal.SignInAsync("honcho");
+
+        using var response = await honcho.SendFileAsync($"{Path}/import", "人口.csv", Encoding.UTF8.GetBytes(Heads + AllWards(2013) + "2013,海区,65歳以上,1,実績\n"), Source);
+
+        var page = await PortalClient.ReadPageAsync(response);
+        Assert.Equal(["17行目", "B17", "「海区」という区はありません。中央区、東区、西区、南区、北区 のどれかにしてください。"], page.QuerySelectorAll(".refusals tbody tr > *").Select(cell => cell.TextContent));
+        Assert.DoesNotContain(page.Forms, form => form.GetAttribute("action") == $"{Path}/import/apply");
+    }
+
+    [Fact]
+    public async Task ARowMadeBadOnTheWay_IsRefusedWithAllOthers()
+    {
+        using var honcho = await _portal.SignInAsync("honcho");
+        using var checkedFile = await honcho.SendFileAsync($"{Path}/import", "人口.csv", Encoding.UTF8.GetBytes(Heads + AllWards(2013)), Source);
+        var form = PortalClient.FormIn(await PortalClient.ReadPageAsync(checkedFile), $"{Path}/import/apply");
+
+        using var response = await honcho.SubmitAsync(form, new Dictionary<string, string?> { ["Rows"] = Heads + "2013,中央区,65歳以上,1,実績\n2013,中央区,65歳以上,2,実績" });
+
+        Assert.Contains("何も取り込んでいません", (await PortalClient.ReadPageAsync(response)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(0, await FiguresAsync());
+    }
+
+    [Fact]
+    public async Task WithoutASourceOrATable_ItSaysSoAtTheField()
+    {
+        using var honcho = await _portal.SignInAsync("honcho");
+
+        using var noSource = await honcho.SendFileAsync($"{Path}/import", "人口.csv", Encoding.UTF8.GetBytes(Heads + AllWards(2013)));
+        using var noTable = await honcho.SendFileAsync($"{Path}/import", "人口.csv", [1, 2, 3, 0, 255], Source);
+
+        Assert.StartsWith("出典を入力してください", (await PortalClient.ReadPageAsync(noSource)).QuerySelector("#Source-error")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull((await PortalClient.ReadPageAsync(noTable)).QuerySelector("#File-error"));
+    }
+
+    [Fact]
+    public async Task TheTemplate_FilledIn_IsReadBack()
+    {
+        using var honcho = await _portal.SignInAsync("honcho");
+        var template = await honcho.Http.GetByteArrayAsync($"{Path}/template.xlsx");
+
+        using var response = await honcho.SendFileAsync($"{Path}/import", "人口.xlsx", template, Source);
+
+        // Its figures are still blank: every one of its 15 rows is found, and asked for.
+        Assert.Equal(15, (await PortalClient.ReadPageAsync(response)).QuerySelectorAll(".refusals tbody tr").Count(row => row.TextContent.Contains("人口がありません", StringComparison.Ordinal)));
+    }
+
+    private Task<int> FiguresAsync() => _portal.WithContextAsync(db => db.PopulationFigures.CountAsync());
+
+    private static string AllWards(int year) => string.Concat(Wards.Select(ward => $"{year},{ward},0〜14歳,15000,実績\n{year},{ward},15〜64歳,60000,実績\n{year},{ward},65歳以上,25000,実績\n"));
+}
