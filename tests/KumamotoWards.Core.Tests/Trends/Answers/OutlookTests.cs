@@ -39,6 +39,10 @@ public sealed class OutlookTests
     }
 
     [Fact]
+    public void MissesBelow_CountLikeMissesAbove() =>
+        Assert.Equal(10m, Answer(Years(2021, 50, 50, 45, 50).Year(_office, 2026, So(5_000))).LargestMiss);
+
+    [Fact]
     public void OnlyTheLastFiveYears_AreAveraged()
     {
         var outlook = Answer(Years(2018, 56, 50, 50, 50, 50, 50).Year(_office, 2026, So(5_000)));
