@@ -8,13 +8,14 @@ namespace KumamotoWards.Benchmarks;
 
 /// <summary>
 /// How long a save takes when 32 clients save at once, beside the commit of one row by one client in the same run.
-/// Bar: p99 at most 64 times that median.
+/// Bar: p99 at most 64 times that median. A cell and a day are saved as the page does it, with the checks that answer it.
 /// </summary>
 internal static class SaveBenchmark
 {
     private const int Clients = 32;
     private static readonly DateOnly Today = new(2026, 11, 20);
     private static readonly string[] Items = ["moving", "seal", "certificate", "family-register-counter"];
+    private static readonly string[] OneItem = ["moving"];
     private static readonly string[] Branches = ["oe-branch", "takuma-general-branch", "akitsu-branch", "tobu-branch", "kawachi-general-branch", "hanazono-general-branch", "tatsuda-branch", "nambu-branch"];
 
     public static async Task RunAsync()
@@ -23,20 +24,25 @@ internal static class SaveBenchmark
         var clients = new List<Client>();
         for (var client = 0; client < Clients; client++)
             clients.Add(new Client(await counts.PersonInAsync(Branches[client % Branches.Length]), Branches[client % Branches.Length], client / Branches.Length));
-        await OneRowAsync(counts);
-        for (var round = 0; round < 50; round++) await DayAsync(counts, clients[round % Clients], round);
+        // A server that has been up for a while: the code is compiled, and every month has its row.
+        await Timings.OfAsync(Clients, Client.Days, (client, round) => DayAsync(counts, clients[client], round, Items));
+        await Timings.OfAsync(Clients, 60, (client, round) => DayAsync(counts, clients[client], round, OneItem));
+        await Timings.OfAsync(Clients, 60, (client, _) => TapAsync(counts, clients[client]));
+        await Timings.OfAsync(300, _ => OneRowAsync(counts));
 
         var oneRow = await Timings.OfAsync(300, _ => OneRowAsync(counts));
-        var tally = await Timings.OfAsync(300, _ => TapAsync(counts, clients[0]));
-        var day = await Timings.OfAsync(300, round => DayAsync(counts, clients[0], round));
-        var tallies = await Timings.OfAsync(Clients, 40, (client, _) => TapAsync(counts, clients[client]));
-        var days = await Timings.OfAsync(Clients, 40, (client, round) => DayAsync(counts, clients[client], round));
+        Console.WriteLine($"one row, 1 client         {oneRow}");
+        await CompareAsync("one tally", oneRow, (client, _) => TapAsync(counts, clients[client]));
+        await CompareAsync("one cell", oneRow, (client, round) => DayAsync(counts, clients[client], round, OneItem));
+        await CompareAsync("day of 4 cells", oneRow, (client, round) => DayAsync(counts, clients[client], round, Items));
+    }
 
-        Console.WriteLine($"one row, 1 client        {oneRow}");
-        Console.WriteLine($"one tally, 1 client      {tally}");
-        Console.WriteLine($"day of 4 cells, 1 client {day}");
-        Console.WriteLine($"tallies, {Clients} clients      {tallies}   p99 = {tallies.P99 / oneRow.Median:F1} x one row (bar 64), {tallies.P99 / tally.Median:F1} x one tally");
-        Console.WriteLine($"days, {Clients} clients         {days}   p99 = {days.P99 / oneRow.Median:F1} x one row (bar 64), {days.P99 / day.Median:F1} x one day");
+    private static async Task CompareAsync(string name, Timings oneRow, Func<int, int, Task> save)
+    {
+        var alone = await Timings.OfAsync(300, round => save(0, round));
+        var together = await Timings.OfAsync(Clients, 60, save);
+        Console.WriteLine($"{name,-14}, 1 client   {alone}");
+        Console.WriteLine($"{name,-14}, {Clients} clients {together}   p99 = {together.P99 / oneRow.Median:F1} x one row (bar 64), {together.P99 / alone.Median:F1} x the same by 1 client");
     }
 
     /// <summary>The least a durable write costs: one row, one statement, one commit.</summary>
@@ -49,21 +55,35 @@ internal static class SaveBenchmark
         if (result is not TalliesRecorded { Accepted.Count: 1 }) throw new InvalidOperationException($"Not saved: {result}");
     }
 
-    private static async Task DayAsync(CountsDatabase counts, Client client, int round)
+    /// <summary>The figures that the client last saw are its own last ones: its days are nobody else's.</summary>
+    private static async Task DayAsync(CountsDatabase counts, Client client, int round, string[] items)
     {
         var date = client.Day(round);
-        var seen = await counts.AsAsync<DailyCountQueries, IReadOnlyList<DayFigures>?>(client.Person, queries => queries.FiguresAsync(client.Office, date, date));
-        var values = seen![0].Counts.ToDictionary(count => count.Item.Slug, count => count.Value);
-        DayLine[] lines = [.. Items.Select((item, index) => new DayLine(Guid.NewGuid(), date, item, 10 + (round + index) % 20, values.TryGetValue(item, out var value) ? value : null, null))];
+        DayLine[] lines = [.. items.Select((item, index) => new DayLine(Guid.NewGuid(), date, item, 10 + (client.Saves + index) % 20, client.Seen(date, item), null))];
         var result = await counts.AsAsync<DailyCountService, DailySaveResult>(client.Person, service => service.SaveAsync(client.Person, client.Office, lines));
         if (result is not DailySaved) throw new InvalidOperationException($"Not saved: {result}");
+        client.Keep(lines);
     }
 
-    /// <param name="Desk">Which of the office's clients; each has days of its own, so that every save is a whole one and no conflict.</param>
-    private sealed record Client(StaffSnapshot Person, string Office, int Desk)
+    /// <param name="desk">Which of the office's clients; each has days of its own, so that every save is a whole one and no conflict.</param>
+    private sealed class Client(StaffSnapshot person, string office, int desk)
     {
-        private const int Days = 5;
+        public const int Days = 5;
 
-        public DateOnly Day(int round) => Today.AddDays(-7 * (Desk * Days + round % Days));
+        private readonly Dictionary<(DateOnly Date, string Item), int?> _seen = [];
+
+        public StaffSnapshot Person { get; } = person;
+        public string Office { get; } = office;
+        public int Saves { get; private set; }
+
+        public DateOnly Day(int round) => Today.AddDays(-7 * (1 + desk * Days + round % Days));
+
+        public int? Seen(DateOnly date, string item) => _seen.GetValueOrDefault((date, item));
+
+        public void Keep(DayLine[] lines)
+        {
+            foreach (var line in lines) _seen[(line.Date, line.Item)] = line.Count;
+            Saves++;
+        }
     }
 }

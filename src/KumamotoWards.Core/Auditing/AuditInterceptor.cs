@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using KumamotoWards.Core.Calendar;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -10,12 +8,11 @@ namespace KumamotoWards.Core.Auditing;
 
 /// <summary>
 /// Records every change of an audited entity in the transaction that makes it. Runs in two steps, since the key of an
-/// added entity is known only after the save.
+/// added entity is known only after the save. A sitting of somebody who writes is one entry; see
+/// <see cref="AuditedBySittingAttribute"/>.
 /// </summary>
 public sealed class AuditInterceptor(Actor actor, BusinessClock clock) : SaveChangesInterceptor
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Never copied into the trail: secrets, and tokens that say nothing to a reader.</summary>
     private static readonly HashSet<string> Hidden = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Version"];
 
@@ -36,7 +33,7 @@ public sealed class AuditInterceptor(Actor actor, BusinessClock clock) : SaveCha
         var pending = _pending;
         _pending = [];
         foreach (var entry in pending)
-            await InsertAsync(eventData.Context!, entry, cancellationToken);
+            await RecordAsync(eventData.Context!, entry, cancellationToken);
         return result;
     }
 
@@ -45,17 +42,43 @@ public sealed class AuditInterceptor(Actor actor, BusinessClock clock) : SaveCha
         && type.Assembly == typeof(AuditInterceptor).Assembly
         && type != typeof(Data.DataVersion);
 
-    // Written as a command: the save's own entries are still pending until the transaction commits, so a second
+    // Written as commands: the save's own entries are still pending until the transaction commits, so a second
     // SaveChanges here would write them twice.
+    private async Task RecordAsync(DbContext context, PendingEntry pending, CancellationToken cancellationToken)
+    {
+        if (await SittingAsync(context, pending, cancellationToken) is { } sitting) await GoOnAsync(context, sitting, pending, cancellationToken);
+        else await InsertAsync(context, pending, cancellationToken);
+    }
+
     private Task<int> InsertAsync(DbContext context, PendingEntry pending, CancellationToken cancellationToken) =>
         context.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO "AuditEntries" ("At", "StaffMemberId", "UnitId", "Entity", "EntityKey", "Action", "Changes", "Reason")
-            VALUES ({clock.UtcNow}, {actor.StaffMemberId}, {actor.UnitId}, {pending.Entity}, {pending.Key()}, {(int)pending.Action}, {pending.Changes}, {actor.Reason})
+            VALUES ({clock.UtcNow}, {actor.StaffMemberId}, {actor.UnitId}, {pending.Entity}, {pending.Key()}, {(int)pending.Action}, {pending.Changes.ToJson()}, {actor.Reason})
             """,
             cancellationToken);
 
-    private sealed record PendingEntry(EntityEntry Entry, string Entity, AuditAction Action, string Changes)
+    private Task<int> GoOnAsync(DbContext context, AuditEntry sitting, PendingEntry pending, CancellationToken cancellationToken) =>
+        context.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE "AuditEntries" SET "At" = {clock.UtcNow}, "Changes" = {AuditChanges.Read(sitting.Changes).Then(pending.Changes).ToJson()} WHERE "Id" = {sitting.Id}
+            """,
+            cancellationToken);
+
+    /// <summary>The last entry of the entity, where this save goes on with what it tells of; else null.</summary>
+    private async Task<AuditEntry?> SittingAsync(DbContext context, PendingEntry pending, CancellationToken cancellationToken)
+    {
+        if (pending.Text is not { } text || pending.Action != AuditAction.Changed || actor.StaffMemberId is null || !pending.Changes.AreOf(text)) return null;
+        var (entity, key) = (pending.Entity, pending.Key());
+        var last = await context.Set<AuditEntry>().AsNoTracking()
+            .Where(entry => entry.Entity == entity && entry.EntityKey == key).OrderByDescending(entry => entry.Id).FirstOrDefaultAsync(cancellationToken);
+        return last is { Action: AuditAction.Changed }
+            && (last.StaffMemberId, last.UnitId, last.Reason) == (actor.StaffMemberId, actor.UnitId, actor.Reason)
+            && clock.UtcNow - last.At <= AuditedBySittingAttribute.LongestPause
+            && AuditChanges.Read(last.Changes).AreOf(text) ? last : null;
+    }
+
+    private sealed record PendingEntry(EntityEntry Entry, string Entity, AuditAction Action, AuditChanges Changes)
     {
         public static PendingEntry Of(EntityEntry entry) => new(
             entry,
@@ -68,21 +91,16 @@ public sealed class AuditInterceptor(Actor actor, BusinessClock clock) : SaveCha
             },
             ChangesOf(entry));
 
+        public IReadOnlySet<string>? Text => Entry.Metadata.ClrType.GetCustomAttribute<AuditedBySittingAttribute>()?.Text;
+
         public string Key() => string.Join('/', Entry.Metadata.FindPrimaryKey()!.Properties.Select(key => Entry.Property(key.Name).CurrentValue));
 
-        private static string ChangesOf(EntityEntry entry)
-        {
-            var changes = entry.Properties
-                .Where(property => !property.Metadata.IsPrimaryKey() && !Hidden.Contains(property.Metadata.Name))
-                .Where(property => entry.State != EntityState.Modified || !Equals(property.OriginalValue, property.CurrentValue))
-                .ToDictionary(
-                    property => property.Metadata.Name,
-                    property => new[]
-                    {
-                        entry.State == EntityState.Added ? null : property.OriginalValue,
-                        entry.State == EntityState.Deleted ? null : property.CurrentValue,
-                    });
-            return JsonSerializer.Serialize(changes, Json);
-        }
+        private static AuditChanges ChangesOf(EntityEntry entry) => AuditChanges.Of(entry.Properties
+            .Where(property => !property.Metadata.IsPrimaryKey() && !Hidden.Contains(property.Metadata.Name))
+            .Where(property => entry.State != EntityState.Modified || !Equals(property.OriginalValue, property.CurrentValue))
+            .Select(property => (
+                property.Metadata.Name,
+                entry.State == EntityState.Added ? null : property.OriginalValue,
+                entry.State == EntityState.Deleted ? null : property.CurrentValue)));
     }
 }

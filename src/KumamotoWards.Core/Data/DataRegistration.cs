@@ -9,7 +9,9 @@ using KumamotoWards.Core.Organization.Units;
 using KumamotoWards.Core.Proposals;
 using KumamotoWards.Core.Services;
 using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Answers;
 using KumamotoWards.Core.Trends.Loading;
+using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.Core.WindowCounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,23 +43,25 @@ public static class DataRegistration
         services.AddScoped<CalendarQueries>();
         services.AddSingleton<FigureCache>();
         services.AddScoped<YearlyFiguresQueries>();
+        services.AddMonthlyFigures();
+        services.AddAnswers();
         return database.Provider switch
         {
-            DatabaseProvider.Sqlite => services.AddDbContext<WardsDbContext, SqliteWardsDbContext>((provider, options) => UseSqlite(provider, options, database)),
-            DatabaseProvider.SqlServer => services.AddDbContext<WardsDbContext, SqlServerWardsDbContext>((provider, options) => UseSqlServer(provider, options, database)),
+            DatabaseProvider.Sqlite => services.AddDbContext<WardsDbContext, SqliteWardsDbContext>(options => UseSqlite(options, database), optionsLifetime: ServiceLifetime.Singleton),
+            DatabaseProvider.SqlServer => services.AddDbContext<WardsDbContext, SqlServerWardsDbContext>(options => UseSqlServer(options, database), optionsLifetime: ServiceLifetime.Singleton),
         };
     }
 
-    private static void UseSqlite(IServiceProvider provider, DbContextOptionsBuilder options, DatabaseOptions database) =>
+    private static void UseSqlite(DbContextOptionsBuilder options, DatabaseOptions database) =>
         options
             .UseSqlite(database.ConnectionString, sqlite =>
             {
                 if (database.MaxBatchSize is { } size) sqlite.MaxBatchSize(size);
                 if (database.CommandTimeout is { } seconds) sqlite.CommandTimeout(seconds);
             })
-            .AddInterceptors(SharedInterceptors.Pragmas, SharedInterceptors.Versions, provider.GetRequiredService<AuditInterceptor>());
+            .AddInterceptors(SharedInterceptors.Pragmas, SharedInterceptors.Versions, SharedInterceptors.Audit);
 
-    private static void UseSqlServer(IServiceProvider provider, DbContextOptionsBuilder options, DatabaseOptions database) =>
+    private static void UseSqlServer(DbContextOptionsBuilder options, DatabaseOptions database) =>
         options
             .UseSqlServer(database.ConnectionString, server =>
             {
@@ -65,11 +69,12 @@ public static class DataRegistration
                 if (database.CommandTimeout is { } seconds) server.CommandTimeout(seconds);
                 server.EnableRetryOnFailure(database.MaxRetryCount);
             })
-            .AddInterceptors(SharedInterceptors.Versions, provider.GetRequiredService<AuditInterceptor>());
+            .AddInterceptors(SharedInterceptors.Versions, SharedInterceptors.Audit);
 
     private static class SharedInterceptors
     {
         public static readonly SqlitePragmaInterceptor Pragmas = new();
         public static readonly VersionInterceptor Versions = new();
+        public static readonly AuditOfContext Audit = new();
     }
 }

@@ -31,7 +31,7 @@ namespace KumamotoWards.Core.Data;
 /// The one model, for both providers. Every save runs in a transaction, so that the audit trail and the data versions
 /// land with the data; writes that must see and change together go through <see cref="WriteAsync{T}"/>.
 /// </summary>
-public abstract class WardsDbContext(DbContextOptions options, WriteGate? gate)
+public abstract class WardsDbContext(DbContextOptions options, WriteGate? gate, AuditInterceptor? audit)
     : IdentityDbContext<Account, IdentityRole<int>, int>(options), IDataProtectionKeyContext
 {
     public DbSet<Ward> Wards => Set<Ward>();
@@ -85,6 +85,9 @@ public abstract class WardsDbContext(DbContextOptions options, WriteGate? gate)
     public DbSet<JobLease> JobLeases => Set<JobLease>();
     public DbSet<DataVersion> DataVersions => Set<DataVersion>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Who records what is saved here; null while the model is designed.</summary>
+    internal AuditInterceptor? Audit => audit;
 
     /// <summary>The writers of this process pass one after the other: whoever writes is alone with what it reads.</summary>
     public bool WritersTakeTurns => gate is not null;

@@ -1,3 +1,4 @@
+using KumamotoWards.Core.Auditing;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Proposals.Workflow;
 
@@ -8,6 +9,9 @@ namespace KumamotoWards.Core.Proposals;
 /// The steps it took are <see cref="ProposalStep"/>s.
 /// </summary>
 [VersionScope(DataScope.Proposals)]
+[AuditedBySitting(
+    nameof(Title), nameof(Kind), nameof(SchoolDistrict), nameof(Problem), nameof(Affected), nameof(Request), nameof(Effect), nameof(Cost),
+    nameof(WantedFiscalYear), nameof(VisionGoal), nameof(SuggestedSectionId), nameof(UpdatedAt))]
 public sealed class Proposal : IVersioned, IProposalProgress
 {
     private Proposal() { }
@@ -120,7 +124,7 @@ public sealed class Proposal : IVersioned, IProposalProgress
 
     public Guid Version { get; private set; }
 
-    public ProposalNumber? Number => FiscalYear is { } year && Sequence is { } sequence ? new ProposalNumber(year, sequence) : null;
+    public ProposalNumber? Number => ProposalNumber.Of(FiscalYear, Sequence);
 
     public bool IsPublished => PublishedAt is not null;
 

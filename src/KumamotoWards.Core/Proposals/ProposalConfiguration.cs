@@ -12,6 +12,17 @@ namespace KumamotoWards.Core.Proposals;
 
 internal sealed class ProposalConfiguration : IEntityTypeConfiguration<Proposal>
 {
+    /// <summary>
+    /// What lists, their counts and the board filter, count and order by: with all of it in the index they read no row, with
+    /// its long texts, beside. Columns of the key, since SQLite includes none beside it; for SQL Server's 1,700 bytes they are short.
+    /// </summary>
+    private static readonly string[] Listed =
+    [
+        nameof(Proposal.State), nameof(Proposal.DueOn), nameof(Proposal.SuspendedOn), nameof(Proposal.PublishedAt), nameof(Proposal.WardId),
+        nameof(Proposal.UnitId), nameof(Proposal.SectionId), nameof(Proposal.SuggestedSectionId), nameof(Proposal.Kind), nameof(Proposal.FiscalYear),
+        nameof(Proposal.Sequence), nameof(Proposal.SubmittedOn), nameof(Proposal.SchoolDistrict), nameof(Proposal.IsExceptional), nameof(Proposal.AnsweredWithId),
+    ];
+
     public void Configure(EntityTypeBuilder<Proposal> builder)
     {
         builder.Ignore(proposal => proposal.Content);
@@ -31,8 +42,9 @@ internal sealed class ProposalConfiguration : IEntityTypeConfiguration<Proposal>
         builder.HasOne<Proposal>().WithMany().HasForeignKey(proposal => proposal.AnsweredWithId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(proposal => new { proposal.FiscalYear, proposal.Sequence }).IsUnique().HasFilter("\"Sequence\" IS NOT NULL");
         builder.HasIndex(proposal => proposal.Key).IsUnique();
-        builder.HasIndex(proposal => new { proposal.State, proposal.DueOn });
         builder.HasIndex(proposal => proposal.DueOn);
+        builder.HasIndex([.. Listed], "IX_Proposals_Lists");
+        builder.HasIndex([nameof(Proposal.WardId), .. Listed.Where(name => name != nameof(Proposal.WardId))], "IX_Proposals_ListsOfWard");
     }
 }
 

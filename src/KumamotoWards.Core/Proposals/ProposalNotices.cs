@@ -27,7 +27,8 @@ public sealed class ProposalNotices(
     {
         var directory = await organization.DirectoryAsync(cancellationToken);
         var turn = ProposalTurn.Of(proposal, await access.UnitsAsync(proposal, cancellationToken));
-        var facts = Facts(proposal, what, move, directory);
+        var by = directory.LabelOf(directory.Unit(move.Role.UnitId), move.Today);
+        var facts = Facts(proposal, directory, move.Today, $"（{by}が{what}）", DeadlineOf(proposal.DueOn));
         var subject = $"{what}：{Name(proposal)}";
         int[] waiting = [.. turn.Units(directory)];
         var next = turn.UnitId is { } unit ? $"次は{directory.LabelOf(directory.Unit(unit), move.Today)}の番です。"
@@ -48,18 +49,22 @@ public sealed class ProposalNotices(
         return [.. new[] { powers.ApproverOf(unit) }.OfType<int>()];
     }
 
-    private static string Facts(Proposal proposal, string what, ProposalMove move, OrganizationDirectory directory)
+    /// <summary>The plain facts that every notice of a proposal begins with.</summary>
+    /// <param name="happened">（…が質問）, behind the state; blank for none.</param>
+    /// <param name="deadline">The whole line; null for none.</param>
+    internal static string Facts(Proposal proposal, OrganizationDirectory directory, DateOnly today, string happened, string? deadline)
     {
-        var by = directory.LabelOf(directory.Unit(move.Role.UnitId), move.Today);
         string?[] lines =
         [
             $"件名：{Name(proposal)}",
-            $"提案：{directory.LabelOf(directory.Unit(proposal.UnitId), move.Today)}",
-            $"状態：{proposal.State.Label()}（{by}が{what}）",
-            proposal.DueOn is { } due ? $"期限：{JapaneseDate.Long(due)}" : null,
+            $"提案：{directory.LabelOf(directory.Unit(proposal.UnitId), today)}",
+            $"状態：{proposal.State.Label()}{happened}",
+            deadline,
         ];
         return string.Join('\n', lines.OfType<string>());
     }
+
+    internal static string? DeadlineOf(DateOnly? due) => due is { } date ? $"期限：{JapaneseDate.Long(date)}" : null;
 
     internal static string Path(Proposal proposal) => $"/proposals/{proposal.Id}";
 

@@ -30,6 +30,7 @@ internal static class ProposalServices
         services.AddScoped<ProposalListQueries>();
         services.AddScoped<EvidenceService>();
         services.AddScoped<EvidenceQueries>();
+        services.AddScoped<EvidenceBeginnings>();
         services.AddScoped<ImplementationNotices>();
         services.AddScoped<ImplementationService>();
         services.AddScoped<ImplementationQueries>();

@@ -16,10 +16,13 @@ public sealed class YearlyFiguresQueries(
     BusinessClock clock,
     FigureCache cache)
 {
-    public async Task<YearlyFigures> FiguresAsync(CancellationToken cancellationToken = default)
+    public async Task<YearlyFigures> FiguresAsync(CancellationToken cancellationToken = default) =>
+        (await SnapshotAsync(cancellationToken)).Figures;
+
+    internal async Task<FigureSnapshot> SnapshotAsync(CancellationToken cancellationToken)
     {
         var version = await versions.GetAsync(cancellationToken);
-        if (cache.Last is { } last && last.IsOf(version.Counts, version.Organization, clock.Today)) return last.Figures;
+        if (cache.Last is { } last && last.IsOf(version.Counts, version.Organization, clock.Today)) return last;
         var refresh = new FigureRefresh(
             new FigureReads(db),
             await organization.DirectoryAsync(cancellationToken),
@@ -28,6 +31,6 @@ public sealed class YearlyFiguresQueries(
             clock);
         var next = await refresh.RunAsync(cache.Last, version.Counts, version.Organization, cancellationToken);
         cache.Last = next;
-        return next.Figures;
+        return next;
     }
 }

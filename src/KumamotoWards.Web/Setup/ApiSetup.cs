@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using KumamotoWards.Web.Infrastructure.Api;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace KumamotoWards.Web.Setup;
@@ -24,21 +23,12 @@ public static class ApiSetup
         builder.Services.Configure<JsonOptions>(options =>
             options.JsonSerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         builder.Services.Configure<ApiBehaviorOptions>(options =>
-            options.InvalidModelStateResponseFactory = context => HasBody(context) ? ApiProblem.Unreadable(context) : NameWhatIsWrong(context));
+            options.InvalidModelStateResponseFactory = context => HasBody(context) ? ApiProblem.Unreadable(context) : ApiProblem.WrongQuery(context));
     }
 
     // A body that is no JSON, or of other types, is described by the parser in English; a query by our own validators.
     private static bool HasBody(ActionContext context) =>
         context.ActionDescriptor.Parameters.Any(parameter => parameter.BindingInfo?.BindingSource == BindingSource.Body);
-
-    /// <summary>A script's author reads the detail first: it says all that is wrong, and <c>errors</c> says it by field.</summary>
-    private static BadRequestObjectResult NameWhatIsWrong(ActionContext context)
-    {
-        var messages = context.ModelState.Values.SelectMany(entry => entry.Errors).Select(error => error.ErrorMessage);
-        var factory = context.HttpContext.RequestServices.GetRequiredService<ProblemDetailsFactory>();
-        var problem = factory.CreateValidationProblemDetails(context.HttpContext, context.ModelState, detail: string.Join("。", messages) + "。");
-        return new BadRequestObjectResult(problem) { ContentTypes = { "application/problem+json" } };
-    }
 
     public static void MapApi(this WebApplication app) => app.MapOpenApi();
 }

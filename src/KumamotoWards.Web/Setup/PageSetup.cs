@@ -5,6 +5,7 @@ using KumamotoWards.Web.Features.Notifications;
 using KumamotoWards.Web.Features.Organization;
 using KumamotoWards.Web.Features.Proposals;
 using KumamotoWards.Web.Features.Shared.Parts;
+using KumamotoWards.Web.Features.Trends.Monthly;
 using KumamotoWards.Web.Features.WindowCounts.Checks;
 using KumamotoWards.Web.Features.WindowCounts.Closing;
 using KumamotoWards.Web.Features.WindowCounts.Daily;
@@ -41,6 +42,7 @@ public static class PageSetup
         builder.Services.AddProposalPages(builder.Configuration);
         builder.Services.AddNotificationPages(builder.Configuration, builder.Environment);
         builder.Services.AddOrganizationPages();
+        builder.Services.AddMonthlyTrend();
         builder.Services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()));
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         // Japanese stays readable in the page source; markup characters are still encoded.

@@ -97,6 +97,16 @@ public sealed class WayOfAProposalTests : IAsyncLifetime
         Assert.Equal(ProposalRefusal.ChangedMeanwhile, (await _database.MoveAsync(_database.Decider, proposal.Id, Adopt, Decision, Guid.NewGuid()))!.Refusal);
     }
 
+    [Fact]
+    public async Task Numbers_CountOn_AndBeginAnewWithTheFiscalYear()
+    {
+        var (first, second) = (await _database.InStateAsync(Submitted), await _database.InStateAsync(Submitted));
+        _database.Time.SetUtcNow(new DateTimeOffset(2027, 4, 1, 10, 0, 0, TimeSpan.FromHours(9)));
+        var next = await _database.InStateAsync(Submitted);
+
+        Assert.Equal([new(2026, 1), new(2026, 2), new(2027, 1)], new[] { first, second, next }.Select(proposal => proposal.Number!.Value));
+    }
+
     public async Task InitializeAsync() => _database = await ProposalsDatabase.CreateAsync();
 
     public async Task DisposeAsync() => await _database.DisposeAsync();

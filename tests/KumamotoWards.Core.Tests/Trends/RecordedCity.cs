@@ -3,6 +3,8 @@ using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Data.Seeding;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Answers;
+using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.Core.WindowCounts;
 using KumamotoWards.Core.WindowCounts.Ledger;
 using KumamotoWards.TestSupport.Databases;
@@ -27,6 +29,9 @@ internal sealed class RecordedCity : IAsyncDisposable
 
     public Task<YearlyFigures> FiguresAsync() =>
         _database.InScopeAsync(services => services.GetRequiredService<YearlyFiguresQueries>().FiguresAsync());
+
+    public Task<T> AskMonthsAsync<T>(Func<MonthlyFiguresQueries, Task<T>> ask) =>
+        _database.InScopeAsync(services => ask(services.GetRequiredService<MonthlyFiguresQueries>()));
 
     public async Task<OfficeYear> OfficeYearAsync(string slug, int year)
     {
@@ -55,6 +60,21 @@ internal sealed class RecordedCity : IAsyncDisposable
                 db.Add(new DailyCount { OfficeId = office.Id, CountItemId = item, Date = date, Value = value });
         }, slug);
 
+    /// <summary>The same value for every item on every business day from–to, in months that are open.</summary>
+    public Task RecordDaysAsync(string slug, DateOnly from, DateOnly through, int value) =>
+        ChangeAsync(async (db, office) =>
+        {
+            var calendar = (await _database.InScopeAsync(services => services.GetRequiredService<CalendarQueries>().CalendarsAsync())).Of(office.Id);
+            var dates = Enumerable.Range(0, through.DayNumber - from.DayNumber + 1).Select(from.AddDays).Where(calendar.IsBusinessDay);
+            foreach (var month in dates.GroupBy(date => new DateOnly(date.Year, date.Month, 1)))
+            {
+                db.Add(new OfficeMonth(office.Id, month.Key));
+                await AddCountsAsync(db, office, month.Key, value * month.Count(), month.Count());
+                foreach (var item in await TakenAsync(db, office, month.Key))
+                    foreach (var date in month) db.Add(new DailyCount { OfficeId = office.Id, CountItemId = item, Date = date, Value = value });
+            }
+        }, slug);
+
     /// <summary>One cell of a month gets another value, as a line of the ledger would do it.</summary>
     public Task ChangeMonthAsync(string slug, DateOnly month, int value) =>
         ChangeAsync(async (db, office) =>
@@ -68,6 +88,9 @@ internal sealed class RecordedCity : IAsyncDisposable
         ChangeAsync(
             async (db, office) => (await db.YearlyCounts.FirstAsync(count => count.OfficeId == office.Id && count.FiscalYear == year)).Value = value,
             slug);
+
+    public Task<AnswerFigures> AskAnswersAsync() =>
+        _database.InScopeAsync(services => services.GetRequiredService<AnswersQueries>().FiguresAsync());
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 

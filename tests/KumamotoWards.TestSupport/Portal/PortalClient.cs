@@ -39,14 +39,15 @@ public sealed class PortalClient(HttpClient http) : IDisposable
     }
 
     /// <summary>Chooses a file in the form of <paramref name="page"/> and sends it, with the antiforgery field and what else is given.</summary>
-    public async Task<HttpResponseMessage> SendFileAsync(string page, string fileName, byte[] content, IReadOnlyDictionary<string, string>? fields = null)
+    /// <param name="action">The address that the form posts to; null for the page's own.</param>
+    public async Task<HttpResponseMessage> SendFileAsync(string page, string fileName, byte[] content, IReadOnlyDictionary<string, string>? fields = null, string? action = null)
     {
-        var form = FormIn(await GetPageAsync(page), page);
+        var form = FormIn(await GetPageAsync(page), action ?? page);
         using var body = new MultipartFormDataContent();
         body.Add(new StringContent(((IHtmlInputElement)form.QuerySelector("[name=__RequestVerificationToken]")!).Value), "__RequestVerificationToken");
         foreach (var (field, value) in fields ?? new Dictionary<string, string>()) body.Add(new StringContent(value), field);
         body.Add(new ByteArrayContent(content), ((IHtmlInputElement)form.QuerySelector("[type=file]")!).Name!, fileName);
-        return await Http.PostAsync(page, body);
+        return await Http.PostAsync(action ?? page, body);
     }
 
     public Task<HttpResponseMessage> SubmitSignInAsync(string userName, string password, string? returnUrl = null) => PostFormAsync(

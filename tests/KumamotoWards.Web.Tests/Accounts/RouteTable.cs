@@ -79,6 +79,9 @@ public static class RouteTable
         RouteRow.Get("/services", Callers.SignedIn),
         RouteRow.Get("/services.csv", Callers.SignedIn),
 
+        RouteRow.Get("/trends", Callers.SignedIn),
+        RouteRow.Get("/trends.csv", Callers.SignedIn),
+        RouteRow.Get("/api/v1/trends/summary", Callers.SignedIn),
         RouteRow.Get("/trends/yearly", Callers.SignedIn, $"/trends/yearly?{Figures}"),
         RouteRow.Get("/trends/yearly.csv", Callers.SignedIn, $"/trends/yearly.csv?{Figures}"),
         RouteRow.Get("/trends/yearly.xlsx", Callers.SignedIn, $"/trends/yearly.xlsx?{Figures}"),
@@ -87,6 +90,14 @@ public static class RouteTable
         RouteRow.Get("/trends/changes/base-years.csv", Callers.SignedIn, $"/trends/changes/base-years.csv?{Figures}"),
         RouteRow.Get("/api/v1/trends/changes", Callers.SignedIn, $"/api/v1/trends/changes?{Figures}"),
         RouteRow.Get("/api/v1/trends/yearly", Callers.SignedIn, $"/api/v1/trends/yearly?{Figures}"),
+        RouteRow.Get("/trends/monthly", Callers.SignedIn, "/trends/monthly?year=2026&office=oe-branch"),
+        RouteRow.Get("/trends/monthly.csv", Callers.SignedIn, "/trends/monthly.csv?year=2026"),
+        RouteRow.Get("/trends/monthly.xlsx", Callers.SignedIn, "/trends/monthly.xlsx?year=2026"),
+        RouteRow.Get("/api/v1/trends/monthly", Callers.SignedIn, "/api/v1/trends/monthly?to=2026"),
+        RouteRow.Get("/api/v1/trends/daily", Callers.SignedIn, "/api/v1/trends/daily?from=2026-11-01&to=2026-11-20"),
+        RouteRow.Get("/api/v1/offices", Callers.SignedIn),
+        RouteRow.Get("/api/v1/count-items", Callers.SignedIn),
+        RouteRow.Get("/api/v1/services", Callers.SignedIn),
 
         RouteRow.Get(Daily, Callers.SignedIn),
         // Sent empty, these name no office.
@@ -158,6 +169,8 @@ public static class RouteTable
         RouteRow.Get($"{Proposals}/obligations.csv", Callers.SignedIn),
         RouteRow.Get($"{Proposals}/report", Callers.SignedIn),
         RouteRow.Get($"{Proposals}/report.csv", Callers.SignedIn),
+        RouteRow.Get($"{Proposals}/evidence/new", Callers.WhoWritesProposals),
+        RouteRow.Post($"{Proposals}/evidence/new", Callers.WhoWritesProposals, Ok),
         RouteRow.Get($"{Proposals}/{{id:int}}/evidence", Callers.SignedIn, $"{Proposals}/1/evidence", NotFound),
         RouteRow.Get($"{Proposals}/{{id:int}}/evidence/new", Callers.WhoMovesProposals, $"{Proposals}/1/evidence/new", NotFound),
         RouteRow.Post($"{Proposals}/{{id:int}}/evidence", Callers.WhoMovesProposals, NotFound, $"{Proposals}/1/evidence"),

@@ -27,6 +27,8 @@ public sealed class NotWaitingForMailTests
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.Contains("その間の知らせ", (await manager.GetPageAsync("/")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Empty(server.Taken);
+        // Told to stop, the portal would wait for the mail under way.
+        await server.DieAsync();
     }
 
     [Fact]

@@ -10,17 +10,35 @@ namespace KumamotoWards.Web.Tests.Trends;
 
 public sealed class CostOfAnUnchangedPageTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
-    [Fact]
-    public async Task Get_NothingChanged_AsksOnlyForTheVersions()
+    [Theory]
+    [InlineData("/trends")]
+    [InlineData("/api/v1/trends/summary")]
+    [InlineData("/trends/yearly")]
+    [InlineData("/trends/monthly")]
+    [InlineData("/api/v1/trends/monthly")]
+    public async Task Get_NothingChanged_AsksOnlyForTheVersions(string address)
     {
         using var client = await portal.SignInAsync("oe");
-        await client.GetPageAsync("/trends/yearly");
+        await client.Http.GetStringAsync(address);
 
         using var commands = new CommandsOf(portal.ConnectionString);
-        await client.GetPageAsync("/trends/yearly");
+        await client.Http.GetStringAsync(address);
 
         Assert.All(commands.Texts, text => Assert.Contains("FROM \"DataVersions\"", text, StringComparison.Ordinal));
         Assert.Single(commands.Texts);
+    }
+
+    [Fact]
+    public async Task GetMonths_FirstTime_ReadsSumsOfTheDaysShown_AndNeverTheLedger()
+    {
+        using var client = await portal.SignInAsync("oe");
+        using var commands = new CommandsOf(portal.ConnectionString);
+        await client.Http.GetStringAsync("/trends/monthly?office=oe-branch&year=2025");
+
+        Assert.DoesNotContain(commands.Texts, text => text.Contains("CountLines", StringComparison.Ordinal));
+        var days = Assert.Single(commands.Texts, text => text.Contains("FROM \"DailyCounts\"", StringComparison.Ordinal));
+        Assert.Contains("GROUP BY \"d\".\"Date\"", days, StringComparison.Ordinal);
+        Assert.Contains("\"d\".\"Date\" <=", days, StringComparison.Ordinal);
     }
 
     /// <summary>What is sent to one database while this exists; other tests send to theirs.</summary>

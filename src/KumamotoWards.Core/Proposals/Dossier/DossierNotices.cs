@@ -20,17 +20,10 @@ public sealed class DossierNotices(Outbox outbox, OrganizationQueries organizati
         int[] units = [.. toUnitIds.OfType<int>().Distinct()];
         if (units.Length == 0) return;
         var directory = await organization.DirectoryAsync(cancellationToken);
-        string?[] facts =
-        [
-            $"件名：{ProposalNotices.Name(proposal)}",
-            $"提案：{LabelOf(proposal.UnitId)}",
-            $"状態：{proposal.State.Label()}（{LabelOf(byUnitId)}が{what}）",
-            (due ?? proposal.DueOn) is { } date ? $"期限：{JapaneseDate.Long(date)}" : null,
-        ];
+        var by = directory.LabelOf(directory.Unit(byUnitId), clock.Today);
+        var facts = ProposalNotices.Facts(proposal, directory, clock.Today, $"（{by}が{what}）", ProposalNotices.DeadlineOf(due ?? proposal.DueOn));
         await outbox.AddAsync(
-            new NoticeDraft(kind, $"{what}：{ProposalNotices.Name(proposal)}", string.Join('\n', facts.OfType<string>()), turn ?? "することはありません。", ProposalNotices.Path(proposal), units, []),
+            new NoticeDraft(kind, $"{what}：{ProposalNotices.Name(proposal)}", facts, turn ?? "することはありません。", ProposalNotices.Path(proposal), units, []),
             cancellationToken);
-
-        string LabelOf(int unitId) => directory.LabelOf(directory.Unit(unitId), clock.Today);
     }
 }

@@ -22,8 +22,7 @@ public sealed class EvidenceService(WardsDbContext db, YearlyFiguresQueries figu
         if (await StandingAsync(person, proposalId, cancellationToken) is not { } found) return null;
         var (proposal, standing) = found;
         if (EvidenceAccess.PurposeFor(standing) is not { } purpose) return Refused(proposal, standing);
-        var snapshot = EvidenceBuilder.Build(await figures.FiguresAsync(cancellationToken), request);
-        CheckCaption(caption);
+        var snapshot = await CheckAsync(request, caption, cancellationToken);
         if (await db.ProposalEvidence.CountAsync(each => each.ProposalId == proposalId && each.Purpose == purpose, cancellationToken) >= MostOfAPurpose)
             throw new RuleViolationException("", $"件数の推移は {MostOfAPurpose}つまで付けられます。どれかを外してから付けてください。");
         db.ProposalEvidence.Add(new ProposalEvidence
@@ -40,6 +39,15 @@ public sealed class EvidenceService(WardsDbContext db, YearlyFiguresQueries figu
         });
         await db.SaveChangesAsync(cancellationToken);
         return new ProposalResult(proposal);
+    }
+
+    /// <returns>What would be added.</returns>
+    /// <exception cref="RuleViolationException">As of <see cref="AddAsync"/>.</exception>
+    public async Task<EvidenceSnapshot> CheckAsync(EvidenceRequest request, string caption, CancellationToken cancellationToken = default)
+    {
+        var snapshot = EvidenceBuilder.Build(await figures.FiguresAsync(cancellationToken), request);
+        CheckCaption(caption);
+        return snapshot;
     }
 
     /// <returns>Null when there is no such evidence for this person; one that is gone already is no refusal.</returns>

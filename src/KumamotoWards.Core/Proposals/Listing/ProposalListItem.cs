@@ -11,7 +11,7 @@ public sealed record ProposalListItem(
     /// <summary>It waits for the person who asked; see <see cref="ProposalReader"/>. Files do not tell.</summary>
     public bool IsMine { get; init; }
 
-    public ProposalNumber? Number => FiscalYear is { } year && Sequence is { } sequence ? new ProposalNumber(year, sequence) : null;
+    public ProposalNumber? Number => ProposalNumber.Of(FiscalYear, Sequence);
 }
 
 /// <summary>How many proposals of one state there are.</summary>

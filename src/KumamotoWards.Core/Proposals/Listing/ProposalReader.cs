@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace KumamotoWards.Core.Proposals.Listing;
 
 /// <summary>
-/// What a person may read, and what of it waits for a step or a word of theirs (自分の番). It follows
-/// <see cref="Workflow.ProposalTurn"/>, but for drafts, which nobody waits for, and what is being carried out; opinions that
-/// were asked of the own section come to it.
+/// What a person may read, and what of it waits for a step or a word of theirs (自分の番): what is their turn by
+/// <see cref="Workflow.ProposalTurn"/>, and opinions that were asked of the own section. What is answered with another waits
+/// for nobody, since its answer is given there.
 /// </summary>
 /// <param name="EndorsedWardIds">In the own right.</param>
 /// <param name="DeputizedWardIds">As a deputy: not what is marked 異例・重要.</param>
@@ -29,13 +29,13 @@ public sealed record ProposalReader(ProposalAccess Access, int[] EndorsedWardIds
             var (units, endorsed, deputized) = (Access.UnitIds, EndorsedWardIds, DeputizedWardIds);
             var (sections, asked, isOfHeadquarters) = (SectionIds, AskedIds, IsOfHeadquarters);
             return each =>
-                (each.State == ProposalState.Returned && units.Contains(each.UnitId))
+                ((each.State == ProposalState.Draft || each.State == ProposalState.Returned) && units.Contains(each.UnitId))
                 || (each.State == ProposalState.WardReview && (endorsed.Contains(each.WardId) || (!each.IsExceptional && deputized.Contains(each.WardId))))
                 || (each.State == ProposalState.Submitted && ((each.SuggestedSectionId == null && isOfHeadquarters) || sections.Contains(each.SuggestedSectionId ?? 0)))
                 || ((each.State == ProposalState.Accepted || each.State == ProposalState.UnderReview) && each.SuspendedOn != null && units.Contains(each.UnitId))
                 || ((each.State == ProposalState.Accepted || each.State == ProposalState.UnderReview || each.State == ProposalState.Deferred)
                     && each.SuspendedOn == null && each.AnsweredWithId == null && sections.Contains(each.SectionId ?? 0))
-                || ((each.State == ProposalState.Adopted || each.State == ProposalState.PartiallyAdopted) && sections.Contains(each.SectionId ?? 0))
+                || ((each.State == ProposalState.Adopted || each.State == ProposalState.PartiallyAdopted || each.State == ProposalState.InProgress) && sections.Contains(each.SectionId ?? 0))
                 || asked.Contains(each.Id);
         }
     }

@@ -84,12 +84,7 @@ public sealed class ObligationWatch(
         int[] units = [.. turn.Units(directory)];
         var what = obligation.Kind == ObligationKind.Accept ? "受付" : "回答";
         var left = obligation.IsLate ? $"{-obligation.DaysLeft}営業日過ぎています" : obligation.DaysLeft == 0 ? "今日までです" : $"あと {obligation.DaysLeft}営業日です";
-        var facts = $"""
-            件名：{ProposalNotices.Name(proposal)}
-            提案：{directory.LabelOf(directory.Unit(proposal.UnitId), clock.Today)}
-            状態：{proposal.State.Label()}
-            {what}の期限：{JapaneseDate.Long(obligation.DueOn!.Value)}（{left}）
-            """;
+        var facts = ProposalNotices.Facts(proposal, directory, clock.Today, "", $"{what}の期限：{JapaneseDate.Long(obligation.DueOn!.Value)}（{left}）");
         return new NoticeDraft(
             obligation.IsLate ? NoticeKind.ProposalOverdue : NoticeKind.ProposalReminder,
             obligation.IsLate ? $"{what}が遅れています：{ProposalNotices.Name(proposal)}" : $"{what}の期限が近づいています：{ProposalNotices.Name(proposal)}",

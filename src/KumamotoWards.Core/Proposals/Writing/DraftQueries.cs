@@ -85,7 +85,7 @@ public sealed class DraftQueries(WardsDbContext db, ProposalAccessQueries access
         return
         [
             .. rows.Select(row => new DraftListItem(
-                row.Id, row.FiscalYear is { } year && row.Sequence is { } sequence ? new ProposalNumber(year, sequence) : null,
+                row.Id, ProposalNumber.Of(row.FiscalYear, row.Sequence),
                 row.Title, row.State, row.Kind, row.UnitId, row.CreatedBy ?? "", row.UpdatedAt, row.IsSample)),
         ];
     }

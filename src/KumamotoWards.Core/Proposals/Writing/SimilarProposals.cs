@@ -58,7 +58,7 @@ public sealed class SimilarProposals(WardsDbContext db, CurrentVersions versions
         return
         [
             .. rows.OrderBy(row => ids.IndexOf(row.Id)).Select(row => new SimilarProposal(
-                row.Id, row.FiscalYear is { } year && row.Sequence is { } sequence ? new ProposalNumber(year, sequence) : null,
+                row.Id, ProposalNumber.Of(row.FiscalYear, row.Sequence),
                 row.Title, row.State, row.UnitId, row.SubmittedOn, row.AnsweredOn, row.Reason)),
         ];
     }

@@ -18,6 +18,7 @@ public sealed class DailyCountService(
         StaffSnapshot person, string? officeSlug, IReadOnlyList<DayLine> lines, string? onBehalfReason = null,
         CountLineKind kind = CountLineKind.Entry, CancellationToken cancellationToken = default)
     {
+        await using var connection = await db.KeepConnectionAsync(cancellationToken);
         var rules = await rulesQueries.LoadAsync(cancellationToken);
         var (request, refusal) = Read(rules, person, officeSlug, lines, kind);
         if (refusal is not null) return refusal;

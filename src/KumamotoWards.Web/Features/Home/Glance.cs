@@ -16,6 +16,13 @@ public sealed record Glance(
     TrendScope Scope, LeadSentence Lead, IReadOnlyList<FiscalYear> Years, (FiscalYear From, FiscalYear To)? Compared,
     IReadOnlyList<GlanceRow> Rows, IReadOnlyList<SmallChart> Cards, bool IsSample)
 {
+    /// <summary>The answers of the ward or the city; an office has none of its own, and goes to its ward's.</summary>
+    public string SummaryHref => Scope.Kind switch
+    {
+        TrendScopeKind.Office => "/trends",
+        TrendScopeKind.Ward or TrendScopeKind.City => $"/trends?ward={Scope.Slug}",
+    };
+
     public string Href => Scope.Kind switch
     {
         TrendScopeKind.Office => $"/trends/yearly?office={Scope.Slug}",

@@ -9,10 +9,13 @@ public sealed partial class NoticeWorker(IServiceScopeFactory scopes, MailInstan
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (options.Transport == MailTransportKind.None) LogSilence(logger);
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.PollSeconds), time);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken)) await LookAsync(stoppingToken);
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                await Task.Delay(TimeSpan.FromSeconds(options.PollSeconds), time, stoppingToken);
+                await LookAsync(stoppingToken);
+            }
         }
         finally
         {

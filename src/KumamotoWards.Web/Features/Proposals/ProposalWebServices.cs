@@ -24,6 +24,7 @@ public static class ProposalWebServices
         .AddScoped<WritingDesk>()
         .AddScoped<DraftConflicts>()
         .AddScoped<EvidencePages>()
+        .AddScoped<TrendEvidencePages>()
         .AddScoped<EvidenceCards>()
         .AddScoped<ImplementationPages>();
 }

@@ -30,6 +30,15 @@ public static class ApiProblem
         return AsResult(problem, StatusCodes.Status400BadRequest);
     }
 
+    /// <summary>A query of which parts are wrong. A script's author reads the detail first: it says all, and <c>errors</c> says it by field.</summary>
+    public static IActionResult WrongQuery(ActionContext context)
+    {
+        var messages = context.ModelState.Values.SelectMany(entry => entry.Errors).Select(error => error.ErrorMessage);
+        var problems = context.HttpContext.RequestServices.GetRequiredService<ProblemDetailsFactory>();
+        var problem = problems.CreateValidationProblemDetails(context.HttpContext, context.ModelState, detail: string.Join("。", messages) + "。");
+        return AsResult(problem, StatusCodes.Status400BadRequest);
+    }
+
     private static ObjectResult AsResult(ProblemDetails problem, int status) =>
         new(problem) { StatusCode = status, ContentTypes = { "application/problem+json" } };
 }

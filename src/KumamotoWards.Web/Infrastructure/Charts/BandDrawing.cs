@@ -20,7 +20,7 @@ internal sealed class BandDrawing(LineChart chart, LineFrame frame, ChartMarkup 
     {
         var (left, right) = (Math.Max(frame.Years.Start(first), frame.Left), frame.Years.Start(last + 1));
         markup.Write($"<rect class=\"sample\" x=\"{left}\" y=\"{Top}\" width=\"{right - left}\" height=\"{LineFrame.BandHeight - 2}\"/>");
-        var words = $"サンプル（{chart.Years[first].Era}年度から）";
+        var words = $"サンプル（{chart.Years[first].Full}から）";
         if (TextWidth.Of(words) + 2 * Padding > right - left) words = "サンプル";
         if (TextWidth.Of(words) + 2 * Padding > right - left)
         {
@@ -29,11 +29,11 @@ internal sealed class BandDrawing(LineChart chart, LineFrame frame, ChartMarkup 
             return;
         }
         markup.Write($"<text class=\"sub\" x=\"{left + Padding}\" y=\"{TextY}\">{words}</text>");
-        if (first > 0 && left - Padding - TextWidth.Of("公表値") > 0)
+        if (first > 0 && chart.Years[0] is ChartYear && left - Padding - TextWidth.Of("公表値") > 0)
             markup.Write($"<text class=\"sub end\" x=\"{left - Padding}\" y=\"{TextY}\">公表値</text>");
     }
 
-    private void DrawRunning(ChartYear year)
+    private void DrawRunning(ChartPlace year)
     {
         var left = frame.Years.Start(chart.Years.Count - 1);
         markup.Write($"<path class=\"running\" d=\"M{left} {frame.BandTop}H{frame.Right}V{frame.Bottom}H{left}z\"/>");

@@ -7,16 +7,18 @@ namespace KumamotoWards.Web.Infrastructure.Charts;
 /// A chart as SVG, drawn on the server. A controller builds one of the kinds below from plain figures and a view
 /// writes it with <c>@Model.ByWard</c>; the page links <c>css/charts.css</c> and the module <c>js/charts.js</c>.
 /// <list type="bullet">
-/// <item><see cref="LineChart"/>: counts over fiscal years, a line each.</item>
+/// <item><see cref="LineChart"/>: counts over fiscal years or months, a line each.</item>
 /// <item><see cref="SmallChart"/>: one office. Charts in a <c>&lt;div class="chart-group" data-chart-group&gt;</c>
 /// share one tab stop.</item>
 /// <item><see cref="BridgeChart"/>: from one total to another in steps.</item>
 /// <item><see cref="MixChart"/>: the shares of a total over years.</item>
 /// <item><see cref="SignedChart"/>: rises and falls year by year, a strip for each series.</item>
+/// <item><see cref="RangeChart"/>: what usually is at each place, and how far it strayed.</item>
+/// <item><see cref="BarsChart"/>: a few figures or changes as lying bars, one of them with what is expected of it.</item>
 /// </list>
 /// Each is drawn in several widths, since its text must stay at 14px; the style sheet shows the widest that fits, and
 /// the others are hidden from everybody. So a chart needs a block or a grid cell that gives it its width. Texts are
-/// encoded here: pass them plain.
+/// encoded here: pass them plain. <see cref="HeatMap"/> and <see cref="YearCalendar"/> are tables with tinted cells.
 /// </summary>
 public abstract record Chart : IHtmlContent
 {
@@ -29,7 +31,7 @@ public abstract record Chart : IHtmlContent
     /// <summary>The name of the drawing for readers.</summary>
     protected virtual string Label => Title;
 
-    /// <summary>Widths to draw it in (px), widest first; the style sheet knows 1140, 920, 720 and 340.</summary>
+    /// <summary>Widths to draw it in (px), widest first; the style sheet knows 1140, 920, 720, 560 and 340.</summary>
     protected abstract IReadOnlyList<int> Widths { get; }
 
     /// <summary>Throws an <see cref="ArgumentException"/> when the figures given cannot be drawn.</summary>

@@ -13,7 +13,10 @@ public sealed record ChartSeries(string Name, SeriesStyle Style, IReadOnlyList<l
     /// <summary>The name in lines, where it is long; in one line when absent.</summary>
     public IReadOnlyList<string>? NameLines { get; init; }
 
-    /// <summary>Years before which this line breaks, since its figures do not compare across them.</summary>
+    /// <summary>Set while its last figure is not whole yet: how far that goes, e.g. 11月20日. For years, the year says it.</summary>
+    public string? Through { get; init; }
+
+    /// <summary>Years (or other places, by their keys) before which this line breaks, since its figures do not compare across them.</summary>
     public IReadOnlyList<int> BreaksBefore { get; init; } = [];
 
     /// <summary>The index of the last year with a figure; null when there is none.</summary>

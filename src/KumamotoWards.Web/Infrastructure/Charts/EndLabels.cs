@@ -49,7 +49,7 @@ public sealed record EndLabels(IReadOnlyList<EndLabel> Items, IReadOnlyList<stri
     private static string Value(LineChart chart, ChartSeries series)
     {
         var last = series.LastWithFigure!.Value;
-        var through = chart.Years[last].Through is { } month ? month + " " : "";
+        var through = (series.Through ?? chart.Years[last].Through) is { } month ? month + " " : "";
         return through + chart.Figure(series.Values[last]);
     }
 }

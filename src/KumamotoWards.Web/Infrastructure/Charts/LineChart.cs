@@ -3,15 +3,15 @@ using KumamotoWards.Web.Infrastructure.Display;
 namespace KumamotoWards.Web.Infrastructure.Charts;
 
 /// <summary>
-/// Counts over fiscal years, a line each, on an axis from zero, named at their last point. At most three are in
+/// Counts over fiscal years (or months), a line each, on an axis from zero, named at their last point. At most three are in
 /// colour. Breaks part the lines, missing years leave gaps, a running year is dotted with a hollow circle.
 /// </summary>
 public sealed record LineChart : CaptionedChart
 {
     private const int MostYearsOfShortSpan = 8;
 
-    /// <summary>The years, ascending without gaps; only the last can be running.</summary>
-    public required IReadOnlyList<ChartYear> Years { get; init; }
+    /// <summary>The years or months, ascending without gaps; only the last can be running.</summary>
+    public required IReadOnlyList<ChartPlace> Years { get; init; }
 
     /// <summary>The lines, each with a value for every year; a chart without years or with others throws.</summary>
     public required IReadOnlyList<ChartSeries> Series { get; init; }
@@ -43,12 +43,12 @@ public sealed record LineChart : CaptionedChart
 
     internal string Number(long value) => Decimals == 0 ? Figures.Count(value) : Figures.Average(value / 10m);
 
-    protected override void Check() => ChartYear.RequireOneEach(Years, Title, Series.Select(s => s.Values));
+    protected override void Check() => ChartPlace.RequireOneEach(Years, Title, Series.Select(s => s.Values));
 
     protected override Drawing Draw(ChartMarkup markup, int width) => new LineDrawing(this, new LineFrame(this, width), markup).Draw();
 
     protected override IEnumerable<ChartPoint> Points() => Years.Select((year, i) =>
-        new ChartPoint(year.Spoken, Series.Select(s => $"{s.Name} {Figure(s.Values[i])}")));
+        new ChartPoint(year.Spoken, Series.Select(s => $"{s.Name} {Figure(s.Values[i])}{(s.Through is { } through && i == s.LastWithFigure ? $"（{through}まで）" : "")}")));
 
     protected override ChartTable Table()
     {

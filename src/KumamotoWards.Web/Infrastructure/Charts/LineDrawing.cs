@@ -23,7 +23,8 @@ internal sealed class LineDrawing(LineChart chart, LineFrame frame, ChartMarkup 
         markup.Write($"<path class=\"grid\" d=\"");
         for (var i = 1; i <= frame.Values.Steps; i++) markup.Write($"M{frame.Left} {GridY(i)}H{frame.Right}");
         markup.Write($"\"/><path class=\"base\" d=\"M{frame.Left} {frame.Bottom}H{frame.Right}");
-        for (var i = 0; i < chart.Years.Count; i++) markup.Write($"M{frame.Years.X(i)} {frame.Bottom}v5");
+        for (var i = 0; i < chart.Years.Count; i++)
+            if (chart.Years[i].IsNamed) markup.Write($"M{frame.Years.X(i)} {frame.Bottom}v5");
         markup.Write($"\"/><g class=\"sub end\">");
         for (var i = 0; i <= frame.Values.Steps; i++)
             markup.Write($"<text x=\"{frame.Left - 8}\" y=\"{GridY(i) + 5}\">{frame.Values.Label(i)}</text>");
@@ -40,7 +41,7 @@ internal sealed class LineDrawing(LineChart chart, LineFrame frame, ChartMarkup 
             if (!frame.Years.IsLabelled(i)) continue;
             var (x, year) = (frame.Years.X(i), chart.Years[i]);
             markup.Write($"<text class=\"strong\" x=\"{x}\" y=\"{frame.Bottom + 22}\">{frame.Years.Label(year)}</text>");
-            markup.Write($"<text class=\"sub\" x=\"{x}\" y=\"{frame.Bottom + 41}\">{year.Year}</text>");
+            if (year.Under.Length > 0) markup.Write($"<text class=\"sub\" x=\"{x}\" y=\"{frame.Bottom + 41}\">{year.Under}</text>");
         }
         markup.Write($"</g>");
     }

@@ -29,6 +29,7 @@ public sealed class LineFrame
         EventBottom = BandTop + (HasBand ? BandHeight : 0) + EventRows * RowHeight;
         Top = EventBottom + 10 + (chart.HasPointFigures ? FigureHeight : 0);
         Bottom = Top + Math.Max(Labels.Height, IsNarrow ? 270 : chart.IsLong ? 380 : 292);
+        Height = Bottom + (chart.Years.Any(y => y.Under.Length > 0) ? 46 : 28);
     }
 
     public double Width { get; }
@@ -37,7 +38,7 @@ public sealed class LineFrame
     public double Right { get; }
     public double Top { get; }
     public double Bottom { get; }
-    public double Height => Bottom + 46;
+    public double Height { get; }
     public double LabelLeft { get; }
 
     /// <summary>The names of the series above everything else, in lines; empty where they stand at the last points.</summary>

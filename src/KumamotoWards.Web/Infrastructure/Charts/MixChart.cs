@@ -32,7 +32,7 @@ public sealed record MixChart : CaptionedChart
     internal double Largest(MixPart part) =>
         (double)(Enumerable.Range(0, Years.Count).Max(year => Share(part, year)) ?? 0);
 
-    protected override void Check() => ChartYear.RequireOneEach(Years, Title, Parts.Select(part => part.Values));
+    protected override void Check() => ChartPlace.RequireOneEach(Years, Title, Parts.Select(part => part.Values));
 
     protected override Drawing Draw(ChartMarkup markup, int width) =>
         width < 500 ? new MixBlocks(this, width, markup).Draw() : new MixColumns(this, width, markup).Draw();

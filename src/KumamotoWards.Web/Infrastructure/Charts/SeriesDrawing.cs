@@ -14,8 +14,11 @@ internal sealed class SeriesDrawing(LineChart chart, LineFrame frame, IReadOnlyS
         foreach (var (series, runs) in ordered) DrawMarks(series, runs);
     }
 
-    private LineRuns Runs(ChartSeries series) => LineRuns.Of(series.Values, chart.Years,
-        i => breaks.Contains(i) || series.BreaksBefore.Contains(chart.Years[i].Year));
+    private LineRuns Runs(ChartSeries series) => LineRuns.Of(series.Values, Unfinished(series),
+        i => breaks.Contains(i) || series.BreaksBefore.Contains(chart.Years[i].Key));
+
+    private int? Unfinished(ChartSeries series) =>
+        series.Through is not null ? series.LastWithFigure : chart.Years[^1].IsRunning ? chart.Years.Count - 1 : null;
 
     private SeriesStyle Style(ChartSeries series) => highlighted.Contains(series) ? series.Style : series.Style.Muted;
 

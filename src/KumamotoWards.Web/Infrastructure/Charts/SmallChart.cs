@@ -47,7 +47,7 @@ public sealed record SmallChart : Chart
         }
     }
 
-    protected override void Check() => ChartYear.RequireOneEach(Years, Title, [Values]);
+    protected override void Check() => ChartPlace.RequireOneEach(Years, Title, [Values]);
 
     protected override Drawing Draw(ChartMarkup markup, int width) => new SmallDrawing(this, width, markup).Draw();
 

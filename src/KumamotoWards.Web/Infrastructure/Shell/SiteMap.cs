@@ -23,7 +23,9 @@ public static class SiteMap
     public static readonly SitePage Checks = WindowCounts.Page("確認", "/window-counts/checks");
     public static readonly SitePage Closing = WindowCounts.Page("月の締め", "/window-counts/closing");
     public static readonly SitePage History = WindowCounts.Page("履歴", "/window-counts/history");
+    public static readonly SitePage TrendSummary = Trends.Page("まとめ", "/trends");
     public static readonly SitePage YearlyTrend = Trends.Page("年度推移", "/trends/yearly");
+    public static readonly SitePage MonthlyTrend = Trends.Page("月次推移", "/trends/monthly");
     public static readonly SitePage ProposalList = Proposals.Page("一覧", "/proposals");
     public static readonly SitePage ProposalBoard = Proposals.Page("状態別ボード", "/proposals/board");
     public static readonly SitePage ProposalObligations = Proposals.Page("回答義務", "/proposals/obligations");

@@ -12,6 +12,9 @@ namespace KumamotoWards.Web.Infrastructure.TagHelpers;
 /// </summary>
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
+    /// <summary>In <c>ViewData</c>: another title, where nothing typed is wrong.</summary>
+    public const string TitleKey = "ErrorSummaryTitle";
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -26,7 +29,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         NoticeMarkup.Frame(output, NoticeKind.Error);
         output.AddClass("error-summary");
         NoticeMarkup.TakeFocus(output);
-        output.Content.SetHtmlContent(NoticeMarkup.Body(NoticeKind.Error, Title(errors), List(errors)));
+        output.Content.SetHtmlContent(NoticeMarkup.Body(NoticeKind.Error, ViewContext.ViewData[TitleKey] as string ?? Title(errors), List(errors)));
     }
 
     private static string Title(IReadOnlyList<FormError> errors)

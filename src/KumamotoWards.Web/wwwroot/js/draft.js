@@ -204,6 +204,7 @@ if (form) {
   });
   // The browser's back button shows the page as it was left.
   window.addEventListener("pageshow", () => { isLeaving = false; });
-  if (restore()) showNotice("kept", { title: "前に入力した内容が残っています。", text: "まだ保存していなかった内容を、下の欄に戻しました。" });
+  if (await restore()) showNotice("kept", { title: "前に入力した内容が残っています。", text: "まだ保存していなかった内容を、下の欄に戻しました。" });
   typed();
+  form.dataset.ready = "";
 }

@@ -2,11 +2,13 @@
 // answer is the sign-in page, they come back at the form's own address after signing in, for the same person only.
 // An error page leaves them waiting there too. Any other answer means that the server has taken the form: they go.
 // data-keep="Office Date" names the fields that say what the form is about: where they differ, nothing is brought back.
+// data-kept-as names what another script keeps of the same form in this browser: it goes too, once nothing is left to mend.
 
 const KEY = "kept-form";
 const NEVER = new Set(["__RequestVerificationToken", "ReturnUrl"]);
 const person = document.querySelector('meta[name="person"]')?.content ?? null;
 const address = location.pathname + location.search;
+const status = performance.getEntriesByType("navigation")[0]?.responseStatus;
 
 const WORDS = {
   "sign-in": "サインインの有効期限が切れました。入力した内容は残っています。",
@@ -38,7 +40,7 @@ const state = (control) => (["checkbox", "radio"].includes(control.type) ? contr
 
 function keep(form) {
   const fields = controls(form).map((control) => [control.name, control.type, state(control)]);
-  write({ address, person, form: forms().indexOf(form), about: about(form), fields });
+  write({ address, person, form: forms().indexOf(form), about: about(form), fields, keptAs: form.dataset.keptAs });
 }
 
 const about = (form) => form.dataset.keep.split(" ").filter(Boolean).map((name) => new FormData(form).get(name)).join("\n");
@@ -73,7 +75,6 @@ function say(form, reason) {
 }
 
 function interruption() {
-  const { responseStatus: status } = performance.getEntriesByType("navigation")[0] ?? {};
   const failed = status === 400 || status === 429 || status >= 500;
   if (failed && forms().length === 0) return "failure";
   return person === null ? "sign-in" : null;
@@ -91,6 +92,7 @@ function answer(kept) {
   if (reason) return wait(kept, reason);
   if (kept.reason && kept.person === person && kept.address !== address) return;
   sessionStorage.removeItem(KEY);
+  if (!kept.reason && kept.keptAs && !(status >= 400) && !document.querySelector("[data-error-summary]")) localStorage.removeItem(kept.keptAs);
   const form = forms()[kept.form];
   if (!kept.reason || kept.person !== person || !form || about(form) !== kept.about) return;
   restore(form, kept.fields);

@@ -114,6 +114,7 @@ public sealed class EveryReader : IAsyncLifetime
         await counts.AsAsync<SampleCounts, int>(null, samples => samples.WriteAsync(new FiscalYear(2025), new FiscalYear(2025)));
         await counts.AsAsync<CountVerification, object>(null, async verification => await verification.RunAsync());
         await counts.Database.InScopeAsync(services => services.GetRequiredService<YearlyFiguresQueries>().FiguresAsync());
+        await MonthlyReads.RunAsync(counts);
         await counts.Database.InScopeAsync(services => services.GetRequiredService<ServiceQueries>().CatalogAsync());
     }
 

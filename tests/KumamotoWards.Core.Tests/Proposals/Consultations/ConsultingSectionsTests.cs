@@ -47,6 +47,17 @@ public sealed class ConsultingSectionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AnotherSectionThatWasAskedToo_GivesItsOwnOpinionOnly()
+    {
+        (await _database.ConsultAsync(_database.Officer, _id, Due, "hq-elderly-welfare", "hq-ward-policy")).IsDone();
+        var theirs = (await _database.DetailAsync(_welfare, _id))!.Consultations.Single(each => !each.IsMine);
+
+        (await GiveAsync(_welfare, theirs.Id, ConsultationOpinion.Agrees)).IsRefused(ProposalRefusal.Forbidden);
+
+        Assert.Equal(0, await _database.ReadAsync(db => db.ProposalConsultations.CountAsync(each => each.Opinion != null)));
+    }
+
+    [Fact]
     public async Task TwoOfOneSection_TheSecondIsTold_AndMayCorrectWhatStands()
     {
         (await _database.ConsultAsync(_database.Officer, _id, Due, "hq-elderly-welfare")).IsDone();

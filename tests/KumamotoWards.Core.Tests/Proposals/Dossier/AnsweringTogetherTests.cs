@@ -22,6 +22,7 @@ public sealed class AnsweringTogetherTests : IAsyncLifetime
         Assert.Equal(_lead, shown.AnsweredWith!.Id);
         Assert.Equal(_other, Assert.Single((await _database.DetailAsync(_database.Branch, _lead))!.AlsoAnswers).Id);
         Assert.Equal(ProposalRefusal.AnsweredElsewhere, (await _database.DetailAsync(_database.Decider, _other))!.Of(ProposalAction.Adopt).Verdict.Refusal);
+        (await _database.MoveAsync(_database.Decider, _other, ProposalAction.Adopt)).IsRefused(ProposalRefusal.AnsweredElsewhere);
 
         (await _database.MoveAsync(_database.Decider, _lead, ProposalAction.AdoptInPart, new ProposalDecision { Reason = "一部から", Taken = "試行", NotTaken = "全域" })).IsDone();
 

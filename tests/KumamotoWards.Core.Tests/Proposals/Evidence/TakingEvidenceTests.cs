@@ -53,6 +53,8 @@ public sealed class TakingEvidenceTests : IAsyncLifetime
         Assert.Equal((13.4m, 13.8m), (evidence.Snapshot.Series[0].Change!.Percent, evidence.Live.Series[0].Change!.Percent));
         var difference = Assert.Single(evidence.Differences);
         Assert.Equal((2013, 28_492, 28_592), (difference.FiscalYear, difference.Then, difference.Now));
+        // A place that is no more has no figures: that is a difference too.
+        Assert.Equal([null, null, null], EvidenceDifference.Between(evidence.Snapshot, evidence.Live with { Series = [] }).Select(gone => gone.Now));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Proposals;
 using KumamotoWards.Core.Proposals.Listing;
+using KumamotoWards.Core.Proposals.Writing;
 using KumamotoWards.TestSupport.Databases;
 using KumamotoWards.TestSupport.Proposals;
 using Xunit;
@@ -59,6 +60,7 @@ public sealed class FindingProposalsTests
     [InlineData("税証明　試行")]
     [InlineData("証明 の発行 を試行")]
     [InlineData("でじたる")]
+    [InlineData("デジタルの申請に")]
     [InlineData("ﾃﾞｼﾞﾀﾙ")]
     [InlineData("pdf ＰＤＦ")]
     [InlineData("100%")]
@@ -83,6 +85,7 @@ public sealed class FindingProposalsTests
     [InlineData("100_")]
     [InlineData("%")]
     [InlineData("税証明 ありえない")]
+    [InlineData("ようにする税証明")]
     [InlineData("令8-2")]
     [InlineData("令7-1")]
     [InlineData("[税]")]
@@ -92,6 +95,18 @@ public sealed class FindingProposalsTests
         await database.InStateAsync(Submitted);
 
         Assert.Empty(await FindAsync(database, database.Branch, new ProposalSearch(words)));
+    }
+
+    [Fact]
+    public async Task Rewritten_ItIsFoundByItsNewWords_AndNoLongerByTheOld()
+    {
+        await using var database = await ProposalsDatabase.CreateAsync();
+        var draft = await database.DraftAsync();
+        await database.AsAsync<ProposalDrafts, Proposal?>(database.Branch, drafts => drafts.WriteAsync(
+            database.Branch, draft.Id, draft.Version, ProposalsDatabase.Complete with { Title = "待合の番号札を更新する" }));
+
+        Assert.Equal([draft.Id], (await FindAsync(database, database.Branch, new ProposalSearch("番号札"))).Select(item => item.Id));
+        Assert.Empty(await FindAsync(database, database.Branch, new ProposalSearch("受け取れる")));
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Data;
+using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Proposals;
 using KumamotoWards.Core.Proposals.Consultations;
+using KumamotoWards.Core.Proposals.Dossier;
 using KumamotoWards.Core.Proposals.Listing;
 using KumamotoWards.TestSupport.Proposals;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +18,7 @@ public sealed class WhoseTurnItIsTests : IAsyncLifetime
     private ProposalsDatabase _database = null!;
 
     [Theory]
-    [InlineData(Draft, "")]
+    [InlineData(Draft, "branch")]
     [InlineData(WardReview, "endorser")]
     [InlineData(Submitted, "officer decider other-section")]
     [InlineData(Accepted, "officer decider")]
@@ -25,7 +27,7 @@ public sealed class WhoseTurnItIsTests : IAsyncLifetime
     [InlineData(PartiallyAdopted, "officer decider")]
     [InlineData(Deferred, "officer decider")]
     [InlineData(Declined, "")]
-    [InlineData(InProgress, "")]
+    [InlineData(InProgress, "officer decider")]
     [InlineData(Completed, "")]
     [InlineData(Returned, "branch")]
     [InlineData(Withdrawn, "")]
@@ -35,6 +37,22 @@ public sealed class WhoseTurnItIsTests : IAsyncLifetime
 
         Assert.Equal(who, await TurnAsync());
     }
+
+    /// <summary>The list says 自分の番 of exactly what the page of the proposal calls the turn of the person's unit.</summary>
+    [Theory]
+    [MemberData(nameof(States))]
+    public async Task TheListAgreesWithTheTurn(ProposalState state)
+    {
+        var proposal = await _database.InStateAsync(state);
+        foreach (var person in new[] { _database.Branch, _database.Endorser, _database.Officer, _database.Decider, await _database.PersonInAsync("hq-regional-policy") })
+        {
+            var page = await _database.AsAsync<ProposalDetailQueries, ProposalDetail?>(person, queries => queries.FindAsync(person, proposal.Id));
+            var directory = await _database.AsAsync<OrganizationQueries, OrganizationDirectory>(person, queries => queries.DirectoryAsync());
+            Assert.Equal(page?.Turn.Units(directory).Any(unit => person.IsIn(unit)) == true, (await CountAsync(person)).Of(ProposalTab.Mine) > 0);
+        }
+    }
+
+    public static TheoryData<ProposalState> States => [.. Enum.GetValues<ProposalState>()];
 
     [Fact]
     public async Task WhatSuggestsASection_WaitsForThatSection()

@@ -187,6 +187,24 @@ public sealed class ReportingAYearTests : IAsyncLifetime
         Assert.Equal((0, null, null, null), (duration.Count, duration.Median, duration.Longest, duration.ShareInTime));
     }
 
+    [Fact]
+    public async Task OverTheYears_NoneIsLeftOut_AndAChangeShowsAtOnce()
+    {
+        GoTo(2026, 11, 4);
+        await SubmitAsync();
+        GoTo(2028, 11, 6);
+        Assert.Equal([(2026, 1, 0), (2027, 0, 0), (2028, 0, 0)], await YearsAsync(2028));
+
+        var id = await SubmitAsync();
+        await MoveAsync(_database.Officer, id, ProposalAction.Accept);
+        await MoveAsync(_database.Officer, id, ProposalAction.StartReview);
+        await MoveAsync(_database.Decider, id, ProposalAction.Adopt, "効果が見込める");
+
+        Assert.Equal([(2026, 1, 0), (2027, 0, 0), (2028, 1, 1)], await YearsAsync(2028));
+        Assert.Equal([(2026, 1, 0)], await YearsAsync(2026));
+        Assert.Equal([(2025, 0, 0)], await YearsAsync(2025));
+    }
+
     public async Task InitializeAsync() => _database = await ProposalsDatabase.CreateAsync();
 
     public async Task DisposeAsync() => await _database.DisposeAsync();
@@ -228,4 +246,8 @@ public sealed class ReportingAYearTests : IAsyncLifetime
 
     private Task<ProposalReport> ReportAsync() =>
         _database.AsAsync<ProposalReportQueries, ProposalReport>(_database.Branch, queries => queries.OfYearAsync(new FiscalYear(2026)));
+
+    private async Task<(int Year, int Count, int Adopted)[]> YearsAsync(int last) =>
+        [.. (await _database.AsAsync<ProposalReportQueries, ReportHistory>(_database.Officer, queries => queries.UntilAsync(new FiscalYear(last)))).Years
+            .Select(year => (year.Year.StartYear, year.Count, year.Adopted))];
 }

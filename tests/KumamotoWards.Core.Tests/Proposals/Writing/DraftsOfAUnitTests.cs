@@ -41,9 +41,24 @@ public sealed class DraftsOfAUnitTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task ADraft_IsWrittenByItsUnit_AndByNobodyElse_NorOnceItIsOnItsWay()
+    {
+        var draft = await _database.DraftAsync();
+        var colleague = await _database.PersonInAsync("oe-branch");
+
+        Assert.Null(await WriteAsync(await _database.PersonInAsync("hanazono-general-branch"), draft));
+        Assert.Null(await WriteAsync(_database.Endorser, draft));
+        Assert.Null(await WriteAsync(colleague, await _database.InStateAsync(ProposalState.WardReview)));
+        Assert.NotNull(await WriteAsync(colleague, draft));
+    }
+
     public async Task InitializeAsync() => _database = await ProposalsDatabase.CreateAsync();
 
     public async Task DisposeAsync() => await _database.DisposeAsync();
+
+    private Task<Proposal?> WriteAsync(StaffSnapshot person, Proposal draft) => _database.AsAsync<ProposalDrafts, Proposal?>(
+        person, drafts => drafts.WriteAsync(person, draft.Id, draft.Version, draft.Content with { Title = "書き換え" }));
 
     private Task<DraftDesk> DeskOfAsync(StaffSnapshot person) => _database.AsAsync<DraftQueries, DraftDesk>(person, drafts => drafts.OfAsync(person));
 }

@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Proposals;
+using KumamotoWards.Core.Proposals.Workflow;
 using KumamotoWards.Core.Proposals.Writing;
 using KumamotoWards.TestSupport.Proposals;
 using Xunit;
@@ -45,6 +46,27 @@ public sealed class FindingSimilarProposalsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ADraftBegunBeforeThem_IsFound_OnceItIsPublished()
+    {
+        var draft = await _database.DraftAsync(content: Written);
+        await PublishAsync(ProposalsDatabase.Complete with { Title = "公園の遊具を点検する", Problem = "遊具が古くなり、けがをする子どもがいる。" });
+        Assert.Empty(await FindAsync(Written));
+
+        await PublishAsync(draft);
+
+        Assert.Equal(draft.Id, Assert.Single(await FindAsync(Written)).Id);
+    }
+
+    [Fact]
+    public async Task AnsweredTwice_TheLastReasonIsShown()
+    {
+        var deferred = await _database.InStateAsync(ProposalState.Deferred);
+        await _database.MoveAsync(_database.Decider, deferred.Id, ProposalAction.Decline, new ProposalDecision { Reason = "コンビニ交付で足りるため" });
+
+        Assert.Equal("コンビニ交付で足りるため", Assert.Single(await FindAsync(Written)).Reason);
+    }
+
+    [Fact]
     public async Task SpellingInOtherWidthOrKana_IsTheSame()
     {
         await PublishAsync(Written with { Title = "窓口にデジタルサイネージを置く", Problem = "お知らせが読まれていない。" });
@@ -81,9 +103,10 @@ public sealed class FindingSimilarProposalsTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await _database.DisposeAsync();
 
-    private async Task PublishAsync(ProposalContent content)
+    private async Task PublishAsync(ProposalContent content) => await PublishAsync(await _database.DraftAsync(content: content));
+
+    private async Task PublishAsync(Proposal draft)
     {
-        var draft = await _database.DraftAsync(content: content);
         foreach (var (person, action) in new[] { (_database.Branch, ProposalAction.Submit), (_database.Endorser, ProposalAction.Endorse) })
             Assert.Null((await _database.MoveAsync(person, draft.Id, action))!.Refusal);
     }

@@ -65,7 +65,8 @@ public sealed class WritingTogetherTests : IAsyncLifetime
     [Fact]
     public async Task BegunBySeveralRequestsAtOnce_ItIsOneDraft()
     {
-        var saves = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => SaveAsync(_database.Branch, Blank with { Title = "税証明" }, Blank)));
+        // Each on a thread of its own: SQLite's calls do not wait asynchronously.
+        var saves = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => SaveAsync(_database.Branch, Blank with { Title = "税証明" }, Blank))));
 
         Assert.Single(saves.Select(save => save!.Proposal.Id).Distinct());
         Assert.Equal(1, await _database.ReadAsync(db => db.Proposals.CountAsync()));
@@ -115,7 +116,7 @@ public sealed class WritingTogetherTests : IAsyncLifetime
         var old = await _database.InStateAsync(ProposalState.Withdrawn);
         var stranger = await _database.PersonInAsync("hanazono-general-branch");
 
-        var copies = await Task.WhenAll(CopyAsync(_colleague, old.Id), CopyAsync(_colleague, old.Id));
+        var copies = await Task.WhenAll(Task.Run(() => CopyAsync(_colleague, old.Id)), Task.Run(() => CopyAsync(_colleague, old.Id)));
 
         Assert.Equal(copies[0]!.Id, copies[1]!.Id);
         Assert.Equal((old.Content, ProposalState.Draft), (copies[0]!.Content, copies[0]!.State));

@@ -75,6 +75,7 @@ public sealed class TakingStepsTests : IDisposable
 
         Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
         var page = await PortalClient.ReadPageAsync(stale);
+        Assert.Equal("まだ記録していません", page.QuerySelector(".error-summary .notice-title")!.TextContent);
         Assert.Contains("最後の変更は、11月20日（金） 17:02の「質問」（本庁 市民課（例）　緒方 由美）です。", page.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("書きかけの理由", ((IHtmlTextAreaElement)page.GetElementById("decline_Reason")!).Value);
         // What stands now was shown: the next click decides.

@@ -81,6 +81,20 @@ public sealed class AddingEvidenceTests : IDisposable
     }
 
     [Fact]
+    public async Task TheDossier_OpensWithTheFigureAndItsBasis()
+    {
+        var id = await DraftAsync();
+        var oe = await _portal.AsAsync("oe");
+        Assert.Equal("番号札を替える。", (await oe.GetPageAsync($"/proposals/{id}")).QuerySelector(".lead")!.TextContent);
+
+        using var added = await oe.PostFormAsync($"/proposals/{id}/evidence/new?{Certificates}", new Dictionary<string, string?>(), $"/proposals/{id}/evidence");
+
+        var lead = (await oe.GetPageAsync($"/proposals/{id}")).QuerySelector(".lead")!;
+        Assert.Equal("番号札を替える。花園総合出張所の証明発行は、平成23年度から平成25年度までに +13.4 %（証明発行、共通区分）増えています。", lead.TextContent);
+        Assert.Equal("+13.4 %", lead.QuerySelector("strong")!.TextContent);
+    }
+
+    [Fact]
     public async Task WhenTheFiguresMove_ThePageSaysFromWhatToWhat()
     {
         var id = await DraftAsync();

@@ -34,8 +34,22 @@ public sealed class WordingEvidenceTests
     [Theory]
     [InlineData("", null)]
     [InlineData("出張所で税証明を出す", "出張所で税証明を出す。")]
+    [InlineData("1. 予約を試行する\n2. 記載台を増やす", "予約を試行する。")]
     public void WithoutFigures_TheLeadSaysNoMoreThanTheRequest(string request, string? lead) =>
         Assert.Equal(lead, EvidenceLead.Of(request, Snapshot(Series("A窓口", "証明発行", null)))?.ToString());
+
+    [Fact]
+    public void WithoutAPercentage_TheLeadTakesTheSentenceOfTheEvidence() =>
+        Assert.Equal("出張所で税証明を出す。A窓口は年 1万件前後。", EvidenceLead.Of("出張所で税証明を出す", Snapshot(Series("A窓口", "証明発行", null)), "A窓口は年 1万件前後")?.ToString());
+
+    [Fact]
+    public void InventedFigures_AreCalledSo()
+    {
+        var series = Series("A窓口", "証明発行", "2.0");
+        var sample = series with { Years = [series.Years[0], series.Years[1] with { Sample = true }] };
+
+        Assert.EndsWith("+2.0 %（証明発行、不変窓口、サンプル）増えています。", EvidenceLead.Of("", Snapshot(sample))!.ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void ARunningYear_IsDrawnAsOne_AndAGapIsNone()

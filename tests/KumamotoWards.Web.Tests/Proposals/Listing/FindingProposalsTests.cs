@@ -45,6 +45,21 @@ public sealed class FindingProposalsTests(SampleProposalsPortal samples) : IClas
     }
 
     [Fact]
+    public async Task TheOrder_IsChosenBesideTheList_AndSentWithTheFilters_WithoutScript()
+    {
+        var client = await samples.AsAsync("honcho");
+        var page = await client.GetPageAsync("/proposals?tab=open&ward=chuo&sort=number");
+
+        var order = (IHtmlSelectElement)page.GetElementById("sort")!;
+        Assert.Equal(["due", "newest", "number"], order.Options.Select(option => option.Value));
+        Assert.Equal(("number", "/proposals", "chuo"), (order.Value, order.Form!.GetAttribute("action"), ((IHtmlSelectElement)order.Form.Elements["ward"]!).Value));
+        Assert.Single(page.QuerySelectorAll("[name=sort]"));
+        Assert.Equal(order.Form, ((IHtmlButtonElement)page.QuerySelector(".orders button")!).Form);
+        var numbers = page.QuerySelectorAll("td.number").Select(cell => int.TryParse(cell.TextContent.Split('-')[^1], out var number) ? number : int.MaxValue).ToList();
+        Assert.Equal(numbers.Order(), numbers);
+    }
+
+    [Fact]
     public async Task AnotherWard_SeesNeitherDraftsNorWhatIsInTheWard_ButTheirOwnPeopleDo()
     {
         var (own, other) = (await samples.AsAsync("oe"), await samples.AsAsync("hanazono"));

@@ -1,4 +1,5 @@
 using KumamotoWards.Web.Tests.Proposals.Api;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace KumamotoWards.Web.Tests.Proposals.Report;
@@ -25,6 +26,34 @@ public sealed class ReadingTheReportTests : IDisposable
         Assert.Contains("理由を付けて答えた割合：100.0 %（回答した 1件のうち 1件）", page.QuerySelector("[aria-labelledby=by-section] .note")!.TextContent, StringComparison.Ordinal);
         Assert.Equal($"/proposals/{adopted}", Assert.Single(page.QuerySelectorAll(".report-results a")).GetAttribute("href"));
         Assert.Equal("/proposals/report.csv?year=2026", page.QuerySelector(".page-actions a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task OverTheYears_TwoChartsAndTheirTable_ButOfOneYearNone()
+    {
+        var (earlier, adopted) = (await _portal.UnderReviewAsync(), await _portal.UnderReviewAsync());
+        await _portal.StepAsync("honcho-kacho", adopted, "adopt", new { reason = "効果が見込める" });
+        Assert.Null((await (await _portal.AsAsync("oe")).GetPageAsync("/proposals/report")).GetElementById("years"));
+        await _portal.Portal.WithContextAsync(async db =>
+        {
+            db.Entry(await db.Proposals.SingleAsync(each => each.Id == earlier)).Property(each => each.FiscalYear).CurrentValue = 2025;
+            return await db.SaveChangesAsync();
+        });
+
+        var page = await (await _portal.AsAsync("oe")).GetPageAsync("/proposals/report");
+
+        var years = page.QuerySelector("[aria-labelledby=years]")!;
+        Assert.Equal(
+            [
+                "本庁に届いた提案は、令和7年度の 1件に対して、令和8年度は 11月20日（金）までに 1件です。採択は 0件から 1件になりました。",
+                "回答までの中央値は、令和8年度に 0営業日でした（期限は 20営業日）。",
+            ],
+            years.QuerySelectorAll("figcaption").Select(caption => caption.TextContent));
+        Assert.Equal(
+            ["令和7年度（2025） 1件 0件 0件 0営業日 - -", "令和8年度（2026、年度途中） 1件 1件 1件 0営業日 0営業日 100.0 %"],
+            years.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))));
+        // A year that is over is reported as it stood then: nothing of the next.
+        Assert.Null((await (await _portal.AsAsync("oe")).GetPageAsync("/proposals/report?year=2025")).GetElementById("years"));
     }
 
     [Theory]

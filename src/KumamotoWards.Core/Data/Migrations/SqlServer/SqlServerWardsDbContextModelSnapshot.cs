@@ -1104,13 +1104,13 @@ namespace KumamotoWards.Core.Data.Migrations.SqlServer
 
                     b.HasIndex("UnitId");
 
-                    b.HasIndex("WardId");
-
                     b.HasIndex("FiscalYear", "Sequence")
                         .IsUnique()
                         .HasFilter("\"Sequence\" IS NOT NULL");
 
-                    b.HasIndex("State", "DueOn");
+                    b.HasIndex(new[] { "State", "DueOn", "SuspendedOn", "PublishedAt", "WardId", "UnitId", "SectionId", "SuggestedSectionId", "Kind", "FiscalYear", "Sequence", "SubmittedOn", "SchoolDistrict", "IsExceptional", "AnsweredWithId" }, "IX_Proposals_Lists");
+
+                    b.HasIndex(new[] { "WardId", "State", "DueOn", "SuspendedOn", "PublishedAt", "UnitId", "SectionId", "SuggestedSectionId", "Kind", "FiscalYear", "Sequence", "SubmittedOn", "SchoolDistrict", "IsExceptional", "AnsweredWithId" }, "IX_Proposals_ListsOfWard");
 
                     b.ToTable("Proposals");
                 });

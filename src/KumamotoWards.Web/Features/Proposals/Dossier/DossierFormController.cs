@@ -2,6 +2,7 @@ using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Proposals.Workflow;
 using KumamotoWards.Web.Infrastructure.Shell;
+using KumamotoWards.Web.Infrastructure.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KumamotoWards.Web.Features.Proposals.Dossier;
@@ -41,7 +42,11 @@ public abstract class DossierFormController(DossierPages pages, CurrentStaff cur
     {
         if (await pages.ReadAsync(id, name, cancellationToken) is not { } page) return NotFound();
         if (isStale) ModelState.AddModelError("", LastChange.Of(page.Detail));
-        if (isConflict) Response.StatusCode = StatusCodes.Status409Conflict;
+        if (isConflict)
+        {
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            ViewData[ErrorSummaryTagHelper.TitleKey] = "まだ記録していません";
+        }
         return View("Detail", page);
     }
 

@@ -12,6 +12,9 @@ public static class EvidenceAddress
     public const string New = Page + "/new";
     public const string Remove = Page + "/{evidenceId:int}/remove";
 
+    /// <summary>A view of the yearly trend, before it is known for which proposal.</summary>
+    public const string OfTrend = "/proposals/evidence/new";
+
     public static string Of(int proposalId) => $"/proposals/{proposalId}/evidence";
 
     public static string NewOf(int proposalId) => $"{Of(proposalId)}/new";
@@ -24,6 +27,9 @@ public static class EvidenceAddress
         EvidencePurpose.Reason => $"/proposals/{proposalId}/edit#evidence",
         EvidencePurpose.Effect => $"/proposals/{proposalId}#implementation",
     };
+
+    /// <param name="trend">The address of a view of the yearly trend: both understand the same query.</param>
+    public static string OfTrendView(string trend) => OfTrend + (trend.IndexOf('?', StringComparison.Ordinal) is var query and >= 0 ? trend[query..] : "");
 
     /// <summary>The same figures in the yearly trend, as they are now.</summary>
     public static string TrendOf(EvidenceSnapshot snapshot, EvidenceSeries series)

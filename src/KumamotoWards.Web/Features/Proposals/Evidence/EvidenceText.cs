@@ -50,6 +50,14 @@ public static class EvidenceText
             : $"{years} {Figures.Percent(change.Percent)}（{snapshot.Basis.Label()}）";
     }
 
+    /// <summary>H23→25, or why there is no percentage: stands beside one.</summary>
+    public static string ChangeOf(EvidenceSeries series) => series.Change switch
+    {
+        null => "比べられる年度がありません",
+        { Percent: null } change => BasisText.Reason(change.Reason),
+        var change => YearText.Pair(new FiscalYear(change.From), new FiscalYear(change.To)),
+    };
+
     /// <summary>12,345; a blank and a — as in every table.</summary>
     public static string Cell(EvidenceYear? year) =>
         year?.Value is { } value ? Figures.Count(value) : year?.Handled == true ? "未入力" : "—";

@@ -29,6 +29,9 @@ public sealed record EvidenceCard(int ProposalId, EvidenceDetail Evidence, Yearl
 
     public Infrastructure.Charts.LineChart Chart => EvidenceChart.Of(Snapshot, Evidence.Caption, Figures);
 
+    /// <summary>So few years that on paper the chart and its table stand side by side.</summary>
+    public bool IsShort => Snapshot.To - Snapshot.From < 6;
+
     public string Taken => EvidenceText.Taken(Evidence, Today);
 }
 

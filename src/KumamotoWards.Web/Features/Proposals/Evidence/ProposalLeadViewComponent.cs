@@ -14,8 +14,8 @@ public sealed class ProposalLeadViewComponent(EvidenceQueries evidence, IConfigu
     public async Task<IViewComponentResult> InvokeAsync(Proposal proposal)
     {
         var all = await evidence.OfProposalAsync(proposal.Id, configuration["City:Name"] ?? "", HttpContext.RequestAborted);
-        var first = all.FirstOrDefault(each => each.Purpose == EvidencePurpose.Reason)?.Snapshot;
-        return EvidenceLead.Of(proposal.Request, first) is { } lead
+        var first = all.FirstOrDefault(each => each.Purpose == EvidencePurpose.Reason);
+        return EvidenceLead.Of(proposal.Request, first?.Snapshot, first?.Caption) is { } lead
             ? View("/Features/Proposals/Evidence/_Lead.cshtml", lead)
             : new ContentViewComponentResult("");
     }

@@ -49,14 +49,12 @@ public sealed record ListingFilter(
     /// <summary>The same narrowing as a query; what is usual is left out.</summary>
     public string Query => new QueryBuilder(Parts.Select(part => KeyValuePair.Create(part.Name, part.Value))).ToString();
 
-    /// <summary>What the form for words and filters carries along.</summary>
-    public IEnumerable<(string Name, string Value)> Kept => Parts.Where(part => part.Name is "tab" or "sort");
+    /// <summary>What the form for words, filters and order carries along.</summary>
+    public IEnumerable<(string Name, string Value)> Kept => Parts.Where(part => part.Name is "tab");
 
     public string Address => Path + Query;
 
     public string AddressOf(ProposalTab tab) => (this with { Tab = tab, Page = 1 }).Address;
-
-    public string AddressOf(ProposalOrder order) => (this with { Order = order, Page = 1 }).Address;
 
     private IEnumerable<(string Name, string Value)> Parts =>
         from part in new (string Name, string? Value)[]

@@ -39,6 +39,8 @@ public sealed record ListingPage(
             .Select(year => new SelectListItem($"{year.EraLabel}（{year}）", $"{year}", year == Filter.Year)),
     ];
 
+    public IEnumerable<SelectListItem> Orders => Enum.GetValues<ProposalOrder>().Select(order => new SelectListItem(order.Label(), order.Slug(), order == Filter.Order));
+
     /// <summary>With how many there are of each; what nobody may find is left out.</summary>
     public IEnumerable<SelectListItem> States =>
     [

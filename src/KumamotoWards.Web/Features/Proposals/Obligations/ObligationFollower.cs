@@ -13,9 +13,11 @@ public sealed partial class ObligationFollower(IServiceScopeFactory scopes, Busi
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await Task.Delay(Pause, time, stoppingToken);
             if (_looked != clock.Today) await LookAsync(clock.Today, stoppingToken);
+        }
     }
 
     private async Task LookAsync(DateOnly today, CancellationToken stoppingToken)

@@ -12,7 +12,7 @@ public sealed class ProposalReportController(ProposalReportQueries queries, Busi
 {
     [HttpGet(ProposalReportPage.Path)]
     public async Task<IActionResult> Index(string? year, CancellationToken cancellationToken) =>
-        View(new ProposalReportPage(await queries.OfYearAsync(Read(year), cancellationToken)));
+        View(new ProposalReportPage(await queries.OfYearAsync(Read(year), cancellationToken), await queries.UntilAsync(Read(year), cancellationToken)));
 
     [HttpGet($"{ProposalReportPage.Path}.csv")]
     public async Task<IActionResult> Csv(string? year, CancellationToken cancellationToken) =>

@@ -5,9 +5,11 @@ using KumamotoWards.Web.Infrastructure.Display;
 namespace KumamotoWards.Web.Features.Proposals.Report;
 
 /// <summary>年次報告 as the page says it.</summary>
-public sealed record ProposalReportPage(ProposalReport Report)
+public sealed record ProposalReportPage(ProposalReport Report, ReportHistory History)
 {
     public const string Path = "/proposals/report";
+
+    public ReportYears Years => new(History, Report.Today, Report.AnswerWithin);
 
     public ReportFigures Total { get; } = Report.Total;
 

@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Accounts;
+using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Web.Infrastructure.Api;
 using KumamotoWards.Web.Security;
@@ -10,7 +11,7 @@ namespace KumamotoWards.Web.Features.Trends.Yearly;
 [ApiController, Route("api/v1/trends/yearly"), Tags("推移")]
 public sealed class YearlyTrendApiController(YearlyFiguresQueries queries, IConfiguration configuration) : ControllerBase
 {
-    [HttpGet, RequirePermission(Permission.ReadSharedFigures)]
+    [HttpGet, RequirePermission(Permission.ReadSharedFigures), VersionedETag(DataScope.Counts, DataScope.Organization)]
     [EndpointSummary("年度推移"), EndpointDescription("窓口・区・市の年度ごとの件数と増減率。行は公表の表の順で、期間中に開いていた窓口だけを含みます。view を付けると、指数・構成比・増減の数も view に入ります。")]
     [ProducesResponseType<YearlyTrendResponse>(StatusCodes.Status200OK), ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, "application/problem+json")]
     public async Task<IActionResult> Get([FromQuery] YearlyTrendFilter filter, CancellationToken cancellationToken)

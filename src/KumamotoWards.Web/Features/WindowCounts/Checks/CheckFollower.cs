@@ -13,8 +13,11 @@ public sealed partial class CheckFollower(IServiceScopeFactory scopes, FollowedL
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken)) await LookAsync(stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await Task.Delay(Pause, time, stoppingToken);
+            await LookAsync(stoppingToken);
+        }
     }
 
     private async Task LookAsync(CancellationToken stoppingToken)

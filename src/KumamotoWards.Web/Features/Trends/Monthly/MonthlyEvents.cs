@@ -1,0 +1,11 @@
+using KumamotoWards.Core.Trends;
+using KumamotoWards.Web.Features.Trends.Wording;
+using KumamotoWards.Web.Infrastructure.Charts;
+
+namespace KumamotoWards.Web.Features.Trends.Monthly;
+
+/// <summary>What happened to the scope of the page: the one place it asks.</summary>
+internal static class MonthlyEvents
+{
+    public static IReadOnlyList<ChartEvent> Of(MonthlyTrendQuery query, YearSpan span) => OfficeEvents.Of(query.Figures.Yearly, query.Scope, span);
+}

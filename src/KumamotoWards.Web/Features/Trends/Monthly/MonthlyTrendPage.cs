@@ -1,0 +1,54 @@
+using KumamotoWards.Core.Calendar;
+using KumamotoWards.Web.Features.Trends.Wording;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace KumamotoWards.Web.Features.Trends.Monthly;
+
+/// <summary>The monthly page. Its parts are made, and its days read, only when the page is not already kept for these figures.</summary>
+public sealed class MonthlyTrendPage(MonthlyTrendFilter filter, MonthlyTrendQuery query, MonthlyDayReads days)
+{
+    /// <summary>How long a page that nobody asks for any more stays in memory.</summary>
+    public static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(10);
+
+    public MonthlyTrendQuery Query { get; } = query;
+
+    /// <summary>Pages of one key are the same to the last letter, whoever asks.</summary>
+    public string CacheKey => $"{Query.Figures.Stamp:N} {Query.Address()}";
+
+    public bool HasSample => Query.ShownYears.Any(year => Query.Months(year).Any(month => month.IsSample));
+
+    public string Purpose
+    {
+        get
+        {
+            var months = Query.Months(Query.Year);
+            if (months.Max(month => month.Through) is not { } through) return Query.Year.Label;
+            var isWhole = months.All(month => month.IsComplete);
+            var until = isWhole ? "" : $"、{YearText.Until(through)}まで";
+            return $"{Query.Year.EraLabel}（{Query.Year.StartYear}年度{until}）　{(isWhole && months.All(month => month.IsLocked) ? "確定" : "速報")}";
+        }
+    }
+
+    /// <summary>A year that cannot be read stays in the filter as it was written.</summary>
+    public string AskedYear => filter.ReadYear() is null && !string.IsNullOrEmpty(filter.Year) ? filter.Year : $"{Query.Year}";
+
+    public IEnumerable<SelectListItem> Years
+    {
+        get
+        {
+            var known = Query.Figures.Years.Append(Query.Figures.Yearly.RunningYear).Append(Query.Year).ToList();
+            var years = FiscalYear.Span(known.Min(), known.Max()).Select(year => new SelectListItem($"{year.ShortLabel}（{year.StartYear}）", $"{year}"));
+            return AskedYear == $"{Query.Year}" ? years : years.Prepend(new SelectListItem(AskedYear, AskedYear));
+        }
+    }
+
+    public IEnumerable<SelectListItem> Wards => Query.Figures.Yearly.Wards.Select(ward => new SelectListItem(ward.Name, ward.Slug));
+
+    public IEnumerable<SelectListItem> Offices => Query.Figures.Yearly.Offices.Select(office => new SelectListItem(Query.Figures.Yearly.NameOf(office), office.Slug));
+
+    public IEnumerable<SelectListItem> Items => ItemChoice.Options(Query.Figures.Yearly);
+
+    public LeadSentence Lead => new MonthlyLeadWriter(Query).Write();
+
+    public Task<MonthlyDays> DaysAsync() => days.OfAsync(Query);
+}

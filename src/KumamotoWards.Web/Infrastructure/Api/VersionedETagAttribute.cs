@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Data;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Net.Http.Headers;
+
+namespace KumamotoWards.Web.Infrastructure.Api;
+
+/// <summary>
+/// The answer of a GET depends on nothing but its address, these groups of data and the business date: it carries an ETag made
+/// of their versions, and whoever sends that back in If-None-Match gets 304 without the action being run. It costs the one-row
+/// version query that the action asks anyway. Not for answers that differ by who asks.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class VersionedETagAttribute(params DataScope[] scopes) : Attribute, IAsyncResourceFilter
+{
+    // Another build may answer otherwise from the same data.
+    private static readonly string Build = typeof(VersionedETagAttribute).Module.ModuleVersionId.ToString("N");
+
+    public DataScope[] Scopes { get; } = scopes;
+
+    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+    {
+        var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
+        var tag = await TagAsync(context.HttpContext);
+        if (request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false)))
+        {
+            Mark(response, tag);
+            context.Result = new StatusCodeResult(StatusCodes.Status304NotModified);
+            return;
+        }
+        response.OnStarting(() =>
+        {
+            // A refusal is not the thing itself.
+            if (response.StatusCode == StatusCodes.Status200OK) Mark(response, tag);
+            return Task.CompletedTask;
+        });
+        await next();
+    }
+
+    /// <summary>Kept by the reader alone, and asked about each time.</summary>
+    private static void Mark(HttpResponse response, EntityTagHeaderValue tag)
+    {
+        response.Headers.ETag = tag.ToString();
+        response.Headers.CacheControl = "private, no-cache";
+    }
+
+    private async Task<EntityTagHeaderValue> TagAsync(HttpContext http)
+    {
+        var version = await http.RequestServices.GetRequiredService<CurrentVersions>().GetAsync(http.RequestAborted);
+        var today = http.RequestServices.GetRequiredService<BusinessClock>().Today;
+        var text = $"{Build} {today:O} {string.Join(' ', Scopes.Select(scope => Of(version, scope)))} {http.Request.Path}{http.Request.QueryString}";
+        return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32]}\"", isWeak: true);
+    }
+
+    private static Guid Of(DataVersion version, DataScope scope) => scope switch
+    {
+        DataScope.Counts => version.Counts,
+        DataScope.Organization => version.Organization,
+        DataScope.Staff => version.Staff,
+        DataScope.Proposals => version.Proposals,
+    };
+}

@@ -1,0 +1,131 @@
+using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Answers;
+using KumamotoWards.TestSupport.Trends;
+using Xunit;
+using static KumamotoWards.TestSupport.Trends.CoursesBuilder;
+
+namespace KumamotoWards.Core.Tests.Trends.Answers;
+
+public sealed class OutlookTests
+{
+    private readonly CoursesBuilder _years = new();
+    private readonly Office _office;
+
+    public OutlookTests()
+    {
+        _years.City.Item("moving");
+        _office = _years.Office("one");
+    }
+
+    [Fact]
+    public void SameShareEveryYear_LandsExactly()
+    {
+        var outlook = Answer(Years(2021, 60, 60, 60, 60, 60).Year(_office, 2026, So(6_600)));
+
+        Assert.Equal((0.6m, 11_000, 0m), (outlook.Share, outlook.Landing, outlook.LargestMiss));
+        Assert.Equal((11_000, 11_000), (outlook.Low, outlook.High));
+    }
+
+    [Fact]
+    public void Range_IsTheLargestMissOfEarlierYears()
+    {
+        // 2023 is told from 50 % and 50 %, 2024 from 50, 50 and 55.
+        var outlook = Answer(Years(2021, 50, 50, 55, 50).Year(_office, 2026, So(5_125)));
+
+        Assert.Equal([null, null, 11_000, 9_677], outlook.Checks.Select(check => check.Predicted));
+        Assert.Equal([null, null, 10m, -3.2m], outlook.Checks.Select(check => check.Miss));
+        Assert.Equal((10_000, 9_000, 11_000), (outlook.Landing, outlook.Low, outlook.High));
+    }
+
+    [Fact]
+    public void OnlyTheLastFiveYears_AreAveraged()
+    {
+        var outlook = Answer(Years(2018, 56, 50, 50, 50, 50, 50).Year(_office, 2026, So(5_000)));
+
+        Assert.Equal((0.5m, 10_000), (outlook.Share, outlook.Landing));
+    }
+
+    [Fact]
+    public void TooFewYears_NoNumber()
+    {
+        var outlook = Answer(Years(2023, 50, 50, 50).Year(_office, 2026, So(5_000)));
+
+        Assert.Equal((NoOutlookReason.TooFewYears, null, null), (outlook.Reason, outlook.Landing, outlook.Low));
+    }
+
+    [Fact]
+    public void FirstYear_NoNumber() => Assert.Equal(NoOutlookReason.TooFewYears, Answer(_years.Year(_office, 2026, So(5_000))).Reason);
+
+    [Fact]
+    public void MethodThatMissedByFar_NoNumber()
+    {
+        var outlook = Answer(Years(2021, 50, 50, 70, 40).Year(_office, 2026, So(5_000)));
+
+        Assert.Equal((NoOutlookReason.TooFarOff, null, 40m), (outlook.Reason, outlook.Landing, outlook.LargestMiss));
+    }
+
+    [Fact]
+    public void YearOfADisaster_IsLeftOut()
+    {
+        var outlook = Answer(Years(2020, 50, 50, 90, 50, 50).Disaster(new DateOnly(2022, 4, 14)).Year(_office, 2026, So(5_000)));
+
+        Assert.Equal((10_000, 0m), (outlook.Landing, outlook.LargestMiss));
+        Assert.Equal([2022], outlook.LeftOut.Select(year => year.StartYear));
+    }
+
+    [Fact]
+    public void WindowsThatOpenOrClose_AreLeftOut()
+    {
+        var opened = _years.Office("opened");
+        var closing = _years.Office("closing", closedOn: new DateOnly(2026, 12, 31));
+        Years(2021, 50, 50, 50, 50);
+        _years.Year(opened, 2025, So(9, SpanKind.Partly)).Year(closing, 2025, Over(10, 90));
+        _years.Year(_office, 2026, So(5_000)).Year(opened, 2026, So(700, SpanKind.Partly)).Year(closing, 2026, So(800));
+
+        var outlook = Answer(_years);
+
+        Assert.Equal((5_000, 2), (outlook.SoFar, outlook.Changed));
+    }
+
+    [Fact]
+    public void Blanks_AreLeftOutAndCounted()
+    {
+        var blank = _years.Office("blank");
+        Years(2021, 50, 50, 50, 50);
+
+        var outlook = Answer(_years.Year(_office, 2026, So(5_000)).Year(blank, 2026, So(1, SpanKind.Missing)));
+
+        Assert.Equal((5_000, 1), (outlook.SoFar, outlook.Missing));
+    }
+
+    [Fact]
+    public void LastYear_IsOfTheSameWindowsOrNotNamed()
+    {
+        Years(2022, 50, 50, 50, 50);
+        Assert.Equal(10_000, Answer(_years.Year(_office, 2026, So(5_000))).LastYear);
+
+        Assert.Null(Answer(_years.Year(_years.Office("new"), 2026, So(70))).LastYear);
+    }
+
+    [Fact]
+    public void YearThatIsOver_NeedsNoOutlook()
+    {
+        Years(2021, 100, 100, 100, 100);
+
+        Assert.Equal(NoOutlookReason.YearIsOver, Answer(_years.Year(_office, 2025, Over(9_000, 9_000)), new DateOnly(2026, 3, 31)).Reason);
+    }
+
+    /// <summary>Years of 10,000 with these percentages of it on the same day.</summary>
+    private CoursesBuilder Years(int first, params int[] percents)
+    {
+        for (var i = 0; i < percents.Length; i++) _years.Year(_office, first + i, Over(100 * percents[i], 10_000));
+        return _years;
+    }
+
+    private static Outlook Answer(CoursesBuilder years, DateOnly? through = null)
+    {
+        var courses = years.Build(through ?? new DateOnly(2026, 11, 25));
+        return Outlook.Of(courses, TrendScope.City(courses.Figures, ""))!;
+    }
+}

@@ -1,0 +1,213 @@
+using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Answers;
+using KumamotoWards.TestSupport.Trends;
+using KumamotoWards.Web.Features.Trends.Answers;
+using Xunit;
+using static KumamotoWards.TestSupport.Trends.CoursesBuilder;
+
+namespace KumamotoWards.Web.Tests.Trends.Answers;
+
+/// <summary>The sentences against the figures of constructed years, up to Wednesday 25 November 2026.</summary>
+public sealed class AnswerSentencesTests
+{
+    private static readonly DateOnly Through = new(2026, 11, 25);
+    private readonly CoursesBuilder _years = new();
+
+    public AnswerSentencesTests() => _years.City.Item("証明");
+
+    [Fact]
+    public void NothingChanged_SaysSo()
+    {
+        var (one, two) = (_years.Office("一"), _years.Office("二"));
+        _years.Year(one, 2025, Over(100, 150)).Year(two, 2025, Over(60, 90)).Year(one, 2026, So(100)).Year(two, 2026, So(60));
+
+        Assert.Equal(
+            "令和8年度の 11月25日（水）までで 160件です。前年度の同じ日までと比べると、2窓口で ±0件、±0.0 %（継続窓口）です。開庁日は同じ 160日です。",
+            SoFar());
+        Assert.Equal("前年度の同じ日までと比べて、動いた窓口と区分はありません。", Moved());
+    }
+
+    [Fact]
+    public void FewerOpenDays_AreSaidWithTheRateOfADay()
+    {
+        var office = _years.Office("一");
+        _years.Year(office, 2025, Over(1_600, 2_400)).Year(office, 2026, So(1_600)).OpenDays(2026, 158);
+
+        Assert.EndsWith("±0.0 %（継続窓口）です。開庁日は 158日で、前年度より 2日少なく、1日あたりでは +1.3 %（継続窓口）です。", SoFar(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OneOfficeClosed_IsLeftOutAndNamed()
+    {
+        var (stays, closes) = (_years.Office("残る"), _years.Office("閉じた", closedOn: new DateOnly(2026, 3, 31)));
+        _years.Year(stays, 2025, Over(100, 150)).Year(closes, 2025, Over(60, 90)).Year(stays, 2026, So(110));
+
+        Assert.StartsWith(
+            "令和8年度の 11月25日（水）までで 110件です。前年度の同じ日までと比べると、1窓口で +10件、+10.0 %（継続窓口）です。", SoFar(), StringComparison.Ordinal);
+        Assert.Equal(["閉じた出張所の証明は、窓口の開設・終了か取扱いの始まり・終わりがあったため、除いて比べています。"], SoFarNotes());
+    }
+
+    [Fact]
+    public void NewItem_IsCountedButNotCompared()
+    {
+        _years.City.Item("旅券", firstYear: 2026);
+        var office = _years.Office("一");
+        _years.Year(office, 2025, Over(100, 150), default).Year(office, 2026, So(90), So(400));
+
+        Assert.StartsWith(
+            "令和8年度の 11月25日（水）までで 490件です。前年度の同じ日までと比べると、1窓口で −10件、−10.0 %（継続窓口）です。", SoFar(), StringComparison.Ordinal);
+        Assert.StartsWith("前年度の同じ日までと比べて、最も動いたのは一出張所の証明で −10件、−10.0 %（同じ窓口・区分）です。", Moved(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HalfEnteredYear_IsComparedOnlyWhereItIsThere()
+    {
+        var (one, two) = (_years.Office("一"), _years.Office("二"));
+        _years.Year(one, 2025, Over(100, 150)).Year(two, 2025, Over(800, 900)).Year(one, 2026, So(120)).Year(two, 2026, So(7, SpanKind.Missing));
+
+        Assert.StartsWith(
+            "令和8年度の 11月25日（水）までで 127件です。前年度の同じ日までと比べると、1窓口で +20件、+20.0 %（継続窓口）です。", SoFar(), StringComparison.Ordinal);
+        Assert.Equal(["二出張所の証明は、入力がそろっていないため、両年度から除いて比べています。"], SoFarNotes());
+    }
+
+    [Fact]
+    public void AFewTens_AreSaidInNumbers()
+    {
+        var office = _years.Office("一");
+        _years.Year(office, 2025, Over(8, 12)).Year(office, 2026, So(20));
+
+        Assert.StartsWith(
+            "令和8年度の 11月25日（水）までで 20件です。前年度の同じ日までと比べると、1窓口で +12件です（継続窓口。数が少ないため % では示しません）。",
+            SoFar(), StringComparison.Ordinal);
+        Assert.Equal("前年度の同じ日までと比べて、最も動いたのは一出張所の証明で +12件です。これまでの年度が少なく、平年と比べられません。", Moved());
+    }
+
+    [Fact]
+    public void FirstYear_ComparesNothing()
+    {
+        _years.Year(_years.Office("一"), 2026, So(190));
+
+        Assert.Equal("令和8年度の 11月25日（水）までで 190件です。同じ条件で比べられる前年度の件数がないため、増減は示していません。", SoFar());
+        Assert.Equal("見本市には、前の年度と同じ条件で比べられる窓口と区分がまだありません。", Moved());
+        Assert.Equal("見込みは出していません。比べられる過去の年度が 0年度しかないためです（4年度から見込みます）。", Lands());
+    }
+
+    [Fact]
+    public void NothingEntered_ClaimsNothing()
+    {
+        _years.Office("一");
+
+        Assert.Equal("見本市の令和8年度の件数は、まだありません。", SoFar(through: null));
+        Assert.Equal("見本市の令和8年度の件数がまだないため、見込みは出していません。", Lands(through: null));
+        Assert.Equal("見本市には、前の年度と同じ条件で比べられる窓口と区分がまだありません。", Moved(through: null));
+    }
+
+    [Fact]
+    public void FirstOfApril_TellsTheYearThatIsOver()
+    {
+        var office = _years.Office("一");
+        _years.Year(office, 2024, Over(150, 150)).Year(office, 2025, Over(180, 180)).OpenDays(2024, 243).OpenDays(2025, 243);
+
+        Assert.StartsWith("令和7年度の 1年で 180件です。前年度と比べると、1窓口で +30件、+20.0 %（継続窓口）です。", SoFar(new DateOnly(2026, 3, 31)), StringComparison.Ordinal);
+        Assert.Equal("令和7年度は終わりました。見込みは、次の年度の件数が入ると出します。", Lands(new DateOnly(2026, 3, 31)));
+        Assert.StartsWith("令和6年度から令和7年度までに、最も動いたのは一出張所の証明で +30件", Moved(new DateOnly(2026, 3, 31)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ExpandedWindow_IsNamed()
+    {
+        var office = _years.Office("一");
+        office.AddChange(new OfficeChange(new DateOnly(2026, 4, 1), OfficeChangeKind.Expanded, breaksSeries: true, null));
+        _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(300));
+
+        SoFar();
+        Assert.Equal(["一出張所は、前後の条件が同じではありません。"], SoFarNotes());
+        Assert.Equal("見本市には、前の年度と同じ条件で比べられる窓口と区分がまだありません。", Moved());
+    }
+
+    [Fact]
+    public void UsualMovements_AreCalledSo()
+    {
+        var office = _years.Office("一");
+        foreach (var (year, soFar) in new[] { (2022, 1_000), (2023, 1_400), (2024, 1_200), (2025, 1_300) }) _years.Year(office, year, Over(soFar, 2 * soFar));
+        _years.Year(office, 2026, So(1_500));
+
+        Assert.Equal(
+            "前年度の同じ日までと比べて、最も動いたのは一出張所の証明で +200件、+15.4 %（同じ窓口・区分）です。平年並みの動きです（これまでの年の増減は最大 400件）。", Moved());
+    }
+
+    [Fact]
+    public void MovementBeyondTheUsual_IsSpokenOfBeforeALargerUsualOne()
+    {
+        var (large, small) = (_years.Office("大"), _years.Office("小"));
+        foreach (var year in new[] { 2022, 2023, 2024, 2025 })
+            _years.Year(large, year, Over(10_000 + year % 2 * 900, 20_000)).Year(small, year, Over(1_000 + year % 2 * 10, 2_000));
+        _years.Year(large, 2026, So(10_100)).Year(small, 2026, So(1_300));
+
+        Assert.Equal(
+            "前年度の同じ日までと比べて、平年を超えて最も動いたのは小出張所の証明で +290件、+28.7 %（同じ窓口・区分）です。これまでの年の増減は最大 10件でした。", Moved());
+    }
+
+    [Theory]
+    [InlineData(500_000, "令和8年度は 1年で 約 1,000,000件（900,000〜1,100,000件）になる見込みです。前年度の 1,000,000件（同じ窓口・区分）はこの幅の中で、増えるとも減るとも言えません。")]
+    [InlineData(600_000, "令和8年度は 1年で 約 1,200,000件（1,080,000〜1,320,000件）になる見込みです。前年度の 1,000,000件（同じ窓口・区分）を上回る見込みです。")]
+    [InlineData(400_000, "令和8年度は 1年で 約 800,000件（720,000〜880,000件）になる見込みです。前年度の 1,000,000件（同じ窓口・区分）を下回る見込みです。")]
+    public void Landing_ClaimsNoMoreThanItsRange(int soFar, string sentence)
+    {
+        var office = _years.Office("一");
+        // 50, 50, then 55 where 50 was expected: 10 % too much; the average of the last five is 50 again.
+        foreach (var (year, percent) in new[] { (2019, 50), (2020, 50), (2021, 55), (2022, 50), (2023, 50), (2024, 47), (2025, 48) })
+            _years.Year(office, year, Over(percent * 10_000L, 1_000_000));
+
+        _years.Year(office, 2026, So(soFar));
+
+        Assert.Equal(sentence, Lands());
+    }
+
+    [Fact]
+    public void MethodThatMissedByFar_NamesNoLanding()
+    {
+        var office = _years.Office("一");
+        foreach (var (year, percent) in new[] { (2022, 50), (2023, 50), (2024, 70), (2025, 40) }) _years.Year(office, year, Over(percent * 100, 10_000));
+        _years.Year(office, 2026, So(5_000));
+
+        Assert.Equal("見込みは出していません。この時期に同じ方法で過去の年度を見込むと、最大で 40.0 % 外れるためです。", Lands());
+    }
+
+    private string SoFar() => SoFar(Through);
+
+    private string SoFar(DateOnly? through)
+    {
+        var (courses, scope) = Built(through);
+        return new SoFarWords(courses, scope).Write(YearSoFar.Of(courses, scope)).ToString();
+    }
+
+    private IReadOnlyList<string> SoFarNotes()
+    {
+        var (courses, scope) = Built(Through);
+        return new SoFarWords(courses, scope).Notes(YearSoFar.Of(courses, scope));
+    }
+
+    private string Moved() => Moved(Through);
+
+    private string Moved(DateOnly? through)
+    {
+        var (courses, scope) = Built(through);
+        return new MovementWords(courses, scope).Write(Movements.Of(courses, scope, MovementSpan.SoFar)).ToString();
+    }
+
+    private string Lands() => Lands(Through);
+
+    private string Lands(DateOnly? through)
+    {
+        var (courses, scope) = Built(through);
+        return new OutlookWords(courses, scope).Write(Outlook.Of(courses, scope)).ToString();
+    }
+
+    private (YearCourses, TrendScope) Built(DateOnly? through)
+    {
+        var courses = _years.Build(through);
+        return (courses, TrendScope.City(courses.Figures, FiguresBuilder.CityName));
+    }
+}
