@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
-using Microsoft.Extensions.Options;
 
 namespace KumamotoWards.Web.Infrastructure.Api;
 
@@ -16,8 +15,7 @@ public static class ApiProblem
     }
 
     /// <summary>What is wrong with a query, field by field, as the validators' findings are answered.</summary>
-    public static IActionResult Invalid(this ControllerBase controller) =>
-        controller.HttpContext.RequestServices.GetRequiredService<IOptions<ApiBehaviorOptions>>().Value.InvalidModelStateResponseFactory(controller.ControllerContext);
+    public static IActionResult Invalid(this ControllerBase controller) => WrongQuery(controller.ControllerContext);
 
     /// <summary>A body or a query that could not even be read.</summary>
     public static IActionResult Unreadable(ActionContext context)

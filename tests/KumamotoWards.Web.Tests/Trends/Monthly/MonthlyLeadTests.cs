@@ -101,7 +101,7 @@ public sealed class MonthlyLeadTests
     private string Write(int year)
     {
         var figures = _months.Build();
-        var chosen = new ChosenScope(TrendScope.Of(figures.Yearly, _office), null, _office, ItemChoice.Find(figures.Yearly, null)!);
+        var chosen = new ChosenScope(TrendScope.Of(figures.Yearly, _office), null, _office, ChosenItems.Find(figures.Yearly, null)!);
         return new MonthlyLeadWriter(new MonthlyTrendQuery(figures, new FiscalYear(year), chosen)).Write().ToString();
     }
 }

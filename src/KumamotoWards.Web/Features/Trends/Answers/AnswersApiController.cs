@@ -20,6 +20,6 @@ public sealed class AnswersApiController(AnswersQueries queries, ShellContext sh
     public async Task<IActionResult> Get([FromQuery] AnswersFilter filter, CancellationToken cancellationToken)
     {
         var query = filter.Resolve(await queries.FiguresAsync(cancellationToken), shell.CityName, ownWard: null, ModelState);
-        return ModelState.IsValid ? Ok(AnswersResponse.Of(query)) : ApiProblem.WrongQuery(ControllerContext);
+        return ModelState.IsValid ? Ok(AnswersResponse.Of(query)) : this.Invalid();
     }
 }

@@ -21,7 +21,7 @@ public sealed class DailyTrendApiController(MonthlyFiguresQueries queries, IConf
     {
         var figures = await queries.FiguresAsync(cancellationToken);
         var chosen = filter.Choose(figures.Yearly, configuration["City:Name"] ?? "", ModelState);
-        if (!ModelState.IsValid) return ApiProblem.WrongQuery(ControllerContext);
+        if (!ModelState.IsValid) return this.Invalid();
         var (from, to) = filter.Span;
         var days = await queries.DaysAsync(figures, chosen.Scope, chosen.Choice.Items, from, to, cancellationToken);
         return Ok(new DailySumsResponse(

@@ -21,7 +21,7 @@ public sealed class MonthlyTrendApiController(MonthlyFiguresQueries queries, ICo
         var figures = await queries.FiguresAsync(cancellationToken);
         var cityName = configuration["City:Name"] ?? "";
         var chosen = filter.Choose(figures.Yearly, cityName, ModelState);
-        if (!ModelState.IsValid) return ApiProblem.WrongQuery(ControllerContext);
+        if (!ModelState.IsValid) return this.Invalid();
         var span = filter.Span(figures);
         var rows = new MonthlyApiRows(figures, chosen, span, cityName);
         var page = filter.Cut(rows.Scopes());

@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Web.Features.Trends.Wording;
+using KumamotoWards.Web.Features.Trends.Yearly;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace KumamotoWards.Web.Features.Trends.Monthly;
@@ -46,7 +47,7 @@ public sealed class MonthlyTrendPage(MonthlyTrendFilter filter, MonthlyTrendQuer
 
     public IEnumerable<SelectListItem> Offices => Query.Figures.Yearly.Offices.Select(office => new SelectListItem(Query.Figures.Yearly.NameOf(office), office.Slug));
 
-    public IEnumerable<SelectListItem> Items => ItemChoice.Options(Query.Figures.Yearly);
+    public IEnumerable<SelectListItem> Items => TrendOptions.Items(Query.Figures.Yearly);
 
     public LeadSentence Lead => new MonthlyLeadWriter(Query).Write();
 

@@ -29,7 +29,7 @@ public sealed class MonthlyTrendQuery
     public TrendScope Scope { get; }
     public Ward? Ward { get; }
     public Office? Office { get; }
-    public ItemChoice Choice { get; }
+    public ChosenItems Choice { get; }
     public ItemSet Items => Choice.Items;
 
     /// <summary>The year against the same months of the last one.</summary>

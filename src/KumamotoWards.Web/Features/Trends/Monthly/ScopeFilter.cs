@@ -22,9 +22,9 @@ public abstract class ScopeFilter
     {
         var ward = Find(figures.Wards, Ward, ward => ward.Slug, nameof(Ward), "区", errors);
         var office = Find(figures.Offices, Office, office => office.Slug, nameof(Office), "窓口", errors);
-        if (ItemChoice.Find(figures, Item) is not { } choice)
+        if (ChosenItems.Find(figures, Item) is not { } choice)
         {
-            choice = ItemChoice.Find(figures, null)!;
+            choice = ChosenItems.Find(figures, null)!;
             errors.AddModelError(nameof(Item), $"件数区分を選び直してください。アドレスの「{Item}」はありません");
         }
         var scope = office is not null ? TrendScope.Of(figures, office)
@@ -44,4 +44,4 @@ public abstract class ScopeFilter
 }
 
 /// <summary>What a filter came down to.</summary>
-public sealed record ChosenScope(TrendScope Scope, Ward? Ward, Office? Office, ItemChoice Choice);
+public sealed record ChosenScope(TrendScope Scope, Ward? Ward, Office? Office, ChosenItems Choice);
