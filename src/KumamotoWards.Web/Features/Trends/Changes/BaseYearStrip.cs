@@ -33,12 +33,6 @@ public sealed class BaseYearStrip(ChangesQuery query)
         ? $"{Query.To.EraLabel}は年度途中か未入力の月があるため、どの年度からの増減率も出していません。"
         : $"{Query.To.EraLabel}と比べるはじめの年度は {Figures.Years.Count}通りあります。{Range(Figures.Basis, year => year.Chosen)}{Range(Figures.Beside, year => year.Beside)}";
 
-    /// <summary>A change as the table says it: in percent, in cases where the counts are small, or why not.</summary>
-    public static string Text(Comparison change) =>
-        change.Percent is null ? "-"
-        : RelativeFigures.IsSmall(change.Before, change.After) ? $"{FigureText.Difference(change.Delta)}件"
-        : FigureText.Percent(change.Percent);
-
     /// <summary>Why a year has no percentage; nothing where no year has one.</summary>
     public string Reason(Comparison change) => change.Percent is null && IsToWhole ? BasisText.Reason(change.Reason) : "";
 

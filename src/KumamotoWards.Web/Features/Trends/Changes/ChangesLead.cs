@@ -35,9 +35,6 @@ internal static class ChangesLead
         if (unchanged.Percent is null) return lead.Say("条件の変わらない窓口はありません。");
         if (query.Basis != ComparisonBasis.UnchangedOffices && query.Compare(query.Basis) is { Percent: not null } main && !RelativeFigures.IsSmall(main.Before, main.After))
             lead.Say("増減率は ").Say(main).Say("、");
-        lead.Say($"条件の変わらない {unchanged.Windows.Count}窓口では ");
-        return RelativeFigures.IsSmall(unchanged.Before, unchanged.After)
-            ? lead.SayStrong($"{Figures.Difference(unchanged.Delta)}件").Say("（不変窓口）です。")
-            : lead.Say(unchanged).Say("です。");
+        return lead.Say($"条件の変わらない {unchanged.Windows.Count}窓口では ").Say(unchanged).Say("です。");
     }
 }

@@ -3,6 +3,7 @@ using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Comparisons;
 using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Web.Features.Trends.Places;
+using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Features.Trends.Yearly;
 
 namespace KumamotoWards.Web.Features.Trends.Compare;

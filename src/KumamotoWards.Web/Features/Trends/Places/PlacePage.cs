@@ -56,18 +56,13 @@ public sealed class PlacePage(PlaceFilter filter, YearlyTrendQuery query)
     /// <summary>How it changed, and where it stood in the last complete year.</summary>
     public LeadSentence Lead()
     {
-        var lead = new LeadWriter(Query.Comparer, Query.Scope, Query.Geography).Write(Query.Span, Query.Basis);
-        if (Query.Pair is { } pair && Events.LastOrDefault(happened => Breaks(happened, pair)) is { } broken)
-            lead.Say($"この間に{broken.Text}（{broken.When()}）があり、前と後はそのまま比べられません。");
+        var lead = new LeadWriter(Query.Comparer, Query.Scope, Query.Geography).Write(Query.Span, Query.Basis)
+            .SayNotedBreak(Query.Figures, Query.Scope, Query.Span, Query.Pair);
         if (LastComplete is not { AmongAll: { } rank } last) return lead;
         lead.Say($"{last.Row.Year.EraLabel}は ").SayStrong($"{Figures.Count(last.Row.Subtotal.Value)}件").Say($"（全件）で、市内 {rank.Of}{(Office is null ? "区" : "窓口")}のうち {rank.Place}番目");
         if (last.AmongKind is { Of: > 1 } kind) lead.Say($"、{last.Kind!.Value.Label()} {kind.Of}か所のうち {kind.Place}番目");
         return lead.Say("です。");
     }
-
-    /// <summary>A note says so; breaks of an office are in the lead already.</summary>
-    private bool Breaks(TrendEvent happened, ComparablePair pair) =>
-        happened is { BreaksSeries: true, Note: not null } && happened.Covers(Query.Scope, Query.Figures) && pair.From < happened.FirstYearAfter && happened.FirstYearAfter <= pair.To;
 
     public LineChart Chart()
     {

@@ -1,5 +1,4 @@
 using KumamotoWards.Core.Trends.Comparisons;
-using KumamotoWards.Web.Infrastructure.Display;
 
 namespace KumamotoWards.Web.Features.Trends.Wording;
 
@@ -27,10 +26,10 @@ public sealed class LeadSentence
         return this;
     }
 
-    /// <summary>+8.6 %（共通区分）: a percentage with the basis it stands on.</summary>
+    /// <summary>+8.6 %（共通区分）: a percentage with the basis it stands on; of small counts +12件.</summary>
     internal LeadSentence Say(Comparison comparison)
     {
-        _parts.Add(new LeadPart(Figures.Percent(comparison.Percent), IsStrong: true));
+        _parts.Add(new LeadPart(ChangeText.OrDash(comparison), IsStrong: true));
         return Say($"（{comparison.Basis.Label()}）");
     }
 }

@@ -1,6 +1,6 @@
-using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Charts;
 
@@ -28,7 +28,7 @@ public sealed record OfficeMultiples(TrendSeries Ward, IReadOnlyList<SmallChart>
             Title = series.Scope.Name,
             Years = axis,
             Values = series.Values,
-            BreaksBefore = [.. office.Changes.Where(change => change.BreaksSeries).Select(change => FiscalYear.Of(change.EffectiveOn).StartYear)],
+            BreaksBefore = TrendEvents.BreaksBefore(query.Figures, series.Scope, query.Span),
             Href = query.Address(office: office),
             Change = hasChange ? series.Percent : null,
             Note = Note(query, office, hasChange),

@@ -8,10 +8,10 @@ namespace KumamotoWards.Web.Features.Trends.Yearly;
 /// <summary>What the filter bar of the yearly page asks: years, of whom and what, and how to see it.</summary>
 public sealed class YearlyTrendFilter : SpanFilter
 {
-    [Description("区（例：chuo）。省略すると市全体。")]
+    [Description("区の名前（アドレスに使う英字）。省略すると市全体。")]
     public string? Ward { get; set; }
 
-    [Description("窓口（例：oe-branch）。区と種別より優先。")]
+    [Description("窓口の名前（アドレスに使う英字、/api/v1/offices の slug）。区と種別より優先。")]
     public string? Office { get; set; }
 
     [Description("窓口の種別（例：general-branch）。いまの種別、終わった窓口は最後の種別で数える。")]

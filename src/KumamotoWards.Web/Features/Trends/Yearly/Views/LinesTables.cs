@@ -1,6 +1,5 @@
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Comparisons;
-using KumamotoWards.Core.Trends.Views;
 using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Charts;
 using KumamotoWards.Web.Infrastructure.Display;
@@ -36,8 +35,7 @@ internal static class LinesTables
             var (first, last) = (ValueIn(series, pair.From.StartYear), ValueIn(series, pair.To.StartYear));
             return first is null || last is null ? null : Figures.PercentNumber(last - first);
         }
-        if (series.Change is not { Percent: { } percent } change) return null;
-        return RelativeFigures.IsSmall(change.Before, change.After) ? $"{Figures.Difference(change.Delta)}件" : Figures.Percent(percent);
+        return ChangeText.Of(series.Change);
     }
 
     public static string Figure(TrendView view, ViewPoint point) => view switch
