@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KumamotoWards.Benchmarks;
 
 /// <summary>
-/// The signed-in yearly dashboard over 15 years and 21 offices beside the same server's plain-text hello.
+/// The signed-in yearly dashboard over 15 years and 21 offices beside the same server's plain-text hello, both in memory.
 /// Bars: at least 0.08 of hello while its figures have not changed, 0.02 when a count was saved before each request.
 /// </summary>
 internal static class DashboardBenchmark
@@ -17,13 +17,19 @@ internal static class DashboardBenchmark
     private const string Dashboard = "/trends/yearly?from=2011&to=2025";
     private const int Clients = 4;
 
+    /// <summary>What else is opened in a meeting, and how the yearly page grows with its span.</summary>
+    private static readonly string[] Others =
+    [
+        "/help", "/trends", "/trends/yearly?from=2023&to=2025", "/trends/yearly?from=1976&to=2025", "/trends/changes", "/trends/monthly", "/trends/offices/oe-branch",
+        "/trends/yearly.csv?from=2011&to=2025", "/trends/yearly.xlsx?from=2011&to=2025", "/api/v1/trends/yearly?from=2011&to=2025",
+    ];
+
     public static async Task RunAsync()
     {
         // A test project is told where the web project is; a plain program must say so.
         Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_KUMAMOTOWARDS_WEB", Path.Combine(Repository.Root, "src", "KumamotoWards.Web"));
         await using var portal = new PortalFactory();
-        portal.UseKestrel(port: 0);
-        portal.StartServer();
+        _ = portal.Server;
         var samples = await portal.InScopeAsync(services => services.GetRequiredService<SampleCounts>().WriteAsync(new FiscalYear(2014), new FiscalYear(2025)));
         using var manager = await portal.SignInAsync("chuo-kacho");
         using var clerk = await portal.SignInAsync("oe");
@@ -38,6 +44,12 @@ internal static class DashboardBenchmark
         Console.WriteLine($"hello, {Clients} clients      {hello,8:F0} a second");
         Console.WriteLine($"unchanged, {Clients} clients  {unchanged,8:F0} a second   {unchanged / hello:F3} of hello (bar 0.08)");
         Console.WriteLine($"hello, 1 client       {oneHello}");
+        foreach (var address in Others)
+        {
+            await PerSecondAsync(manager, address, 40);
+            var perSecond = await PerSecondAsync(manager, address, 200);
+            Console.WriteLine($"{address,-44} {perSecond,8:F0} a second   {perSecond / hello:F3} of hello");
+        }
         Console.WriteLine($"changed, 1 client     {oneChanged}   {oneHello.Median / oneChanged.Median:F3} of hello (bar 0.02)");
     }
 

@@ -38,6 +38,16 @@ public sealed class LeadSentenceTests(PortalFactory portal) : IClassFixture<Port
     }
 
     [Fact]
+    public void SmallNumbers_AreNotBlownUpIntoPercentages()
+    {
+        var (one, two) = TwoOffices();
+
+        var figures = _city.Year(one, 2014, 20).Year(two, 2014, 10).Year(one, 2015, 30).Year(two, 2015, 12).Build();
+
+        Assert.Equal("見本市の窓口件数は、平成26年度から平成27年度までに +12件（共通区分）。比べた 2窓口の条件は変わっていません。", Write(figures, 2014, 2015));
+    }
+
+    [Fact]
     public void OneOfficeClosed_SaysThatTheFallIsItsOwn()
     {
         _city.Item("moving");
