@@ -62,7 +62,8 @@ public sealed class YearlyFigures(
     public YearlyFigures OfKind(OfficeKind kind)
     {
         var kept = Offices.Where(office => office.PeriodAt(Today).Kind == kind).ToList();
-        return new YearlyFigures(Wards, kept, Items, officeYears, ReadAt, Today) { Stamp = Stamp, Kind = kind };
+        var notes = Notes.Where(note => note.Office is null || kept.Contains(note.Office));
+        return new YearlyFigures(Wards, kept, Items, officeYears, ReadAt, Today) { Stamp = Stamp, Kind = kind, Notes = [.. notes] };
     }
 
     public bool HasOfficesIn(Ward ward) => Offices.Any(office => office.Periods.Any(period => period.Ward.Slug == ward.Slug));

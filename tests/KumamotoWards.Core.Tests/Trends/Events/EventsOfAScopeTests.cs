@@ -49,6 +49,14 @@ public sealed class EventsOfAScopeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task OneKindOfOffices_KeepsTheNotesOfTheCity()
+    {
+        var figures = (await FiguresAsync()).OfKind(OfficeKind.GeneralBranch);
+
+        Assert.Contains(2016, TrendEvents.BreaksBefore(figures, TrendScope.City(figures, "熊本市"), Long));
+    }
+
+    [Fact]
     public async Task AnOfficesBreak_PartsItsOwnLineAlone()
     {
         var figures = await FiguresAsync();
