@@ -31,7 +31,7 @@ internal sealed class ClosingFacts
     public static async Task<ClosingFacts> LoadAsync(ClosingReads reads, CountRules rules, IReadOnlyList<DateOnly> months, bool withDays, CancellationToken cancellationToken)
     {
         var thisMonth = new DateOnly(rules.Today.Year, rules.Today.Month, 1);
-        var facts = new ClosingFacts(rules, months, await reads.FirstMonthAsync(cancellationToken) ?? thisMonth, await reads.MonthsAsync(cancellationToken))
+        var facts = new ClosingFacts(rules, months, await reads.FirstOwedAsync(cancellationToken) ?? thisMonth, await reads.MonthsAsync(cancellationToken))
         {
             Steps = await reads.StepsAsync(cancellationToken),
             Alerts = await reads.AlertsAsync(cancellationToken),

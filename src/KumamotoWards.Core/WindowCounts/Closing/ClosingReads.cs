@@ -10,7 +10,12 @@ internal sealed class ClosingReads(WardsDbContext db, DateOnly from, DateOnly to
     public Task<List<OfficeMonth>> MonthsAsync(CancellationToken cancellationToken) => db.OfficeMonths.AsNoTracking()
         .Where(row => row.Month >= from && row.Month < to).ToListAsync(cancellationToken);
 
-    /// <summary>The first month anything was recorded of, or null: what lies before it is nobody's debt.</summary>
+    /// <summary>The first month that an office kept by the day, or null: what lies before it is nobody's debt. One figure of a month is history.</summary>
+    public Task<DateOnly?> FirstOwedAsync(CancellationToken cancellationToken) => db.OfficeMonths
+        .Where(row => !db.MonthlyCounts.Any(count => count.OfficeId == row.OfficeId && count.Month == row.Month && count.DaysEntered == 0))
+        .MinAsync(row => (DateOnly?)row.Month, cancellationToken);
+
+    /// <summary>The first month that anything stands in, or null.</summary>
     public Task<DateOnly?> FirstMonthAsync(CancellationToken cancellationToken) => db.OfficeMonths.MinAsync(row => (DateOnly?)row.Month, cancellationToken);
 
     public async Task<ILookup<(int, DateOnly), StepSummary>> StepsAsync(CancellationToken cancellationToken) => (await db.OfficeMonthSteps.AsNoTracking()

@@ -1,6 +1,7 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.WindowCounts.Checks;
 using KumamotoWards.Core.WindowCounts.Closing;
+using KumamotoWards.Core.WindowCounts.Ledger;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 using static KumamotoWards.Core.WindowCounts.Closing.OfficeMonthAction;
@@ -85,6 +86,20 @@ public sealed class ClosingBoardTests : ClosingScenario
         var row = (await BoardAsync()).Rows.Single(each => each.Office.Slug == Branch);
 
         Assert.Equal([9, 10, 11], row.Cells.Select(cell => cell.Month.Month));
+    }
+
+    [Fact]
+    public async Task AMonthOfOneFigure_IsHistory_AndMakesNobodyOweTheMonthsSince()
+    {
+        await IsAsync(Open, month: new DateOnly(2026, 9, 1));
+        var (office, item) = await Counts.ReadAsync(async db =>
+            ((await db.Offices.SingleAsync(row => row.Slug == Branch)).Id, (await db.CountItems.SingleAsync(row => row.Slug == "moving")).Id));
+        await Counts.AsAsync<CountLedger, IReadOnlyList<LedgerOutcome>>(null, ledger => ledger.RecordAllAsync(
+            [new SetCount(Guid.NewGuid(), CountCell.Month(office, new DateOnly(2026, 5, 1), item), 300, null, CountAuthor.System, CountLineKind.Import)]));
+
+        var rows = (await BoardAsync()).Rows;
+
+        Assert.Equal([9, 10, 11], rows.Single(each => each.Office.Slug == WardOffice).Cells.Select(cell => cell.Month.Month));
     }
 
     [Fact]
