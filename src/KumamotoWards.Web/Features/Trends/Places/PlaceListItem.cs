@@ -48,7 +48,7 @@ public sealed record PlaceListPage(YearlyFigures Figures, FiscalYear? Year, bool
         var ranking = new Ranking(figures, last);
         return new(
             place, scope.Name, ward, kind, isClosed, count,
-            count is { } own && whole > 0 ? Math.Round(100m * own / whole, 1, MidpointRounding.AwayFromZero) : null,
+            count is { } own && whole > 0 ? Rounding.To(100m * own / whole, 1) : null,
             count is null ? null : comparer.Compare(scope, last.Previous, last, Basis),
             place.Office is { } each ? ranking.AmongAll(each) : ranking.AmongWards(place.Ward!));
     }
