@@ -1,3 +1,4 @@
+using KumamotoWards.Core.Trends.Changes;
 using KumamotoWards.Core.Trends.Comparisons;
 using KumamotoWards.Core.Trends.Views;
 using KumamotoWards.Web.Features.Trends.Wording;
@@ -12,10 +13,12 @@ internal static class ChangesLead
     {
         var bridge = query.Breakdown.Bridge;
         var lead = new LeadSentence();
+        var item = query.View.Item?.Name;
         if (!query.HasFigures) return lead.Say($"{query.Scope.Name}には、{query.From.EraLabel}と{query.To.EraLabel}の件数がありません。");
-        lead.Say($"{query.Scope.Name}の窓口件数は、{query.From.EraLabel}の {Figures.Cases(bridge.Before)}から{query.To.EraLabel}の {Figures.Cases(bridge.After)}へ ")
-            .SayStrong($"{Figures.Difference(bridge.After - bridge.Before)}件").Say("（全件）。");
+        lead.Say($"{query.Scope.Name}の{(item is null ? "窓口件数" : $"{item}の件数")}は、{query.From.EraLabel}の {Figures.Cases(bridge.Before)}から{query.To.EraLabel}の {Figures.Cases(bridge.After)}へ ")
+            .SayStrong($"{Figures.Difference(bridge.After - bridge.Before)}件").Say(item is null ? "（全件）。" : "。");
         SayLargest(lead, query);
+        SayWindows(lead, query);
         return SayUnchanged(lead, query);
     }
 
@@ -27,6 +30,20 @@ internal static class ChangesLead
             lead.Say($"いちばん大きいのは{largest.Step.Label(query.From, query.Figures.Today)}の ").SayStrong($"{Figures.Difference(largest.Delta)}件").Say("です。");
     }
 
+    /// <summary>Where all windows are in one step, which of them moved most.</summary>
+    private static void SayWindows(LeadSentence lead, ChangesQuery query)
+    {
+        if (query.Breakdown.Steps.Count != 1 || !query.State(query.From).IsComplete || !query.State(query.To).IsComplete) return;
+        var moved = query.Contributions;
+        if (moved.Windows.Count < 2 || (moved.Risen ?? moved.Fallen) is null) return;
+        lead.Say("窓口では、");
+        if (moved.Risen is { } risen) Say(risen, moved.Fallen is null ? "増えました" : "増え、");
+        if (moved.Fallen is { } fallen) Say(fallen, "減りました");
+        lead.Say("。");
+
+        void Say(WindowChange window, string verb) => lead.Say($"{query.Figures.NameOf(window.Office)}が ").SayStrong($"{Figures.Difference(window.Delta)}件").Say($"で最も{verb}");
+    }
+
     private static LeadSentence SayUnchanged(LeadSentence lead, ChangesQuery query)
     {
         if (!query.State(query.From).IsComplete || !query.State(query.To).IsComplete)
@@ -35,6 +52,6 @@ internal static class ChangesLead
         if (unchanged.Percent is null) return lead.Say("条件の変わらない窓口はありません。");
         if (query.Basis != ComparisonBasis.UnchangedOffices && query.Compare(query.Basis) is { Percent: not null } main && !RelativeFigures.IsSmall(main.Before, main.After))
             lead.Say("増減率は ").Say(main).Say("、");
-        return lead.Say($"条件の変わらない {unchanged.Windows.Count}窓口では ").Say(unchanged).Say("です。");
+        return lead.Say($"条件の変わらない {unchanged.Windows.Count}窓口では ").Say(unchanged).Say("です。").SayShift(Shift.Of(query.Breakdown, query.Figures.Today), query.Figures);
     }
 }
