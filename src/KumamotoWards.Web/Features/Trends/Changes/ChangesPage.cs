@@ -33,8 +33,6 @@ public sealed class ChangesPage(YearlyTrendFilter filter, ChangesQuery query)
 
     public BridgeChart Bridge => ChangeBridge.Of(Query.View, Query.Breakdown.Bridge, BasisCard.Of(Query.View, Query.Years, Query.Breakdown.Bridge));
 
-    public SheetFoot Foot => SheetFoot.Of(Query.View, HasSample);
-
     public BaseYearStrip BaseYears => new(Query);
 
     public IReadOnlyList<Comparison> Bases => [.. ComparisonBasisText.All.Select(Query.Compare)];
