@@ -47,6 +47,9 @@ public sealed record TrendEvent(TrendEventKind Kind, DateOnly From, DateOnly? To
 
     public string? Detail { get; init; }
 
+    /// <summary>The day that it is told by: its first one, and of an office that closed its last.</summary>
+    public DateOnly ToldBy => Change is OfficeChangeKind.Closed ? From.AddDays(-1) : From;
+
     public FiscalYear Year => FiscalYear.Of(From);
 
     /// <summary>It is over within a month, as an earthquake is: charts then name the month alone.</summary>
