@@ -60,7 +60,7 @@ internal sealed class RecordedCity : IAsyncDisposable
                 db.Add(new DailyCount { OfficeId = office.Id, CountItemId = item, Date = date, Value = value });
         }, slug);
 
-    /// <summary>The same value for every item on every business day from–to, in months that are open.</summary>
+    /// <summary>The same value for every item on every business day from–to, in months that are open; a month begun before goes on.</summary>
     public Task RecordDaysAsync(string slug, DateOnly from, DateOnly through, int value) =>
         ChangeAsync(async (db, office) =>
         {
@@ -68,7 +68,7 @@ internal sealed class RecordedCity : IAsyncDisposable
             var dates = Enumerable.Range(0, through.DayNumber - from.DayNumber + 1).Select(from.AddDays).Where(calendar.IsBusinessDay);
             foreach (var month in dates.GroupBy(date => new DateOnly(date.Year, date.Month, 1)))
             {
-                db.Add(new OfficeMonth(office.Id, month.Key));
+                await BeginAsync(db, office, month.Key);
                 await AddCountsAsync(db, office, month.Key, value * month.Count(), month.Count());
                 foreach (var item in await TakenAsync(db, office, month.Key))
                     foreach (var date in month) db.Add(new DailyCount { OfficeId = office.Id, CountItemId = item, Date = date, Value = value });
@@ -101,10 +101,18 @@ internal sealed class RecordedCity : IAsyncDisposable
             return await db.SaveChangesAsync();
         });
 
+    private static async Task BeginAsync(WardsDbContext db, Office office, DateOnly month)
+    {
+        if (await db.OfficeMonths.SingleOrDefaultAsync(row => row.OfficeId == office.Id && row.Month == month) is not { } begun) db.Add(new OfficeMonth(office.Id, month));
+        else db.Entry(begun).Property(nameof(OfficeMonth.Revision)).CurrentValue = begun.Revision + 1;
+    }
+
     private static async Task AddCountsAsync(WardsDbContext db, Office office, DateOnly month, int value, int days)
     {
+        var begun = await db.MonthlyCounts.Where(count => count.OfficeId == office.Id && count.Month == month).ToDictionaryAsync(count => count.CountItemId);
         foreach (var item in await TakenAsync(db, office, month))
-            db.Add(new MonthlyCount { OfficeId = office.Id, CountItemId = item, Month = month, FiscalYear = FiscalYear.Of(month).StartYear, Value = value, DaysEntered = days });
+            if (begun.TryGetValue(item, out var count)) (count.Value, count.DaysEntered) = (count.Value + value, count.DaysEntered + days);
+            else db.Add(new MonthlyCount { OfficeId = office.Id, CountItemId = item, Month = month, FiscalYear = FiscalYear.Of(month).StartYear, Value = value, DaysEntered = days });
     }
 
     private static async Task<List<int>> TakenAsync(WardsDbContext db, Office office, DateOnly date) =>

@@ -17,16 +17,18 @@ public static class TrendEvents
 
     /// <summary>The years at which the scope's line of figures begins anew.</summary>
     public static IReadOnlyList<int> BreaksBefore(YearlyFigures figures, TrendScope scope, YearSpan span) =>
-    [
-        .. Of(figures, scope, span)
-            .Where(happened => happened.BreaksSeries && happened.Covers(scope, figures))
-            .Select(happened => happened.FirstYearAfter.StartYear)
-            .Distinct(),
-    ];
+        [.. Breaks(figures, scope, span).Select(happened => happened.FirstYearAfter.StartYear).Distinct()];
+
+    /// <summary>The months at which it does so.</summary>
+    public static IReadOnlyList<DateOnly> BreaksBeforeMonths(YearlyFigures figures, TrendScope scope, YearSpan span) =>
+        [.. Breaks(figures, scope, span).Select(happened => happened.FirstMonthAfter).Distinct()];
 
     /// <summary>Everything that is known of the city, oldest first; of one day in the order of the published table.</summary>
     public static IReadOnlyList<TrendEvent> All(YearlyFigures figures) =>
         [.. OfficeChanges(figures).Concat(ItemChanges(figures)).Concat(figures.Notes).OrderBy(happened => happened.From)];
+
+    private static IEnumerable<TrendEvent> Breaks(YearlyFigures figures, TrendScope scope, YearSpan span) =>
+        Of(figures, scope, span).Where(happened => happened.BreaksSeries && happened.Covers(scope, figures));
 
     private static IEnumerable<TrendEvent> OfficeChanges(YearlyFigures figures) =>
         from office in figures.Offices

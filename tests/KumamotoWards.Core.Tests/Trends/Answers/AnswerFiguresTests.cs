@@ -113,6 +113,22 @@ public sealed class AnswerFiguresTests
         Assert.NotSame(before, await city.AskAnswersAsync());
     }
 
+    [Fact]
+    public async Task SlowestWindowCatchesUp_AndTheEarlierYearIsReadUpToTheSameDayToo()
+    {
+        await using var city = await RecordedCity.CreateAsync();
+        await city.RecordDaysAsync(Branch, new DateOnly(2025, 4, 1), new DateOnly(2026, 3, 31), value: 10);
+        await city.RecordDaysAsync(Branch, new DateOnly(2026, 4, 1), new DateOnly(2026, 11, 17), value: 10);
+        Assert.Equal((new DateOnly(2026, 11, 17), 156 * 4 * 10), await UntilAsync());
+
+        await city.RecordDaysAsync(Branch, new DateOnly(2026, 11, 18), Yesterday, value: 10);
+
+        // Nothing of 2025 has changed, but two more days of it are asked for.
+        Assert.Equal((Yesterday, 158 * 4 * 10), await UntilAsync());
+
+        async Task<(DateOnly, long)> UntilAsync() => await SoFarAsync(city) is var answer ? (answer.Days.Through, answer.Then) : default;
+    }
+
     private static async Task<YearSoFar> SoFarAsync(RecordedCity city)
     {
         var courses = (await city.AskAnswersAsync()).Courses;

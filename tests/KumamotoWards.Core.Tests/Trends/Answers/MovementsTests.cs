@@ -30,6 +30,34 @@ public sealed class MovementsTests
     }
 
     [Fact]
+    public void MovementsOfOneSize_KeepThePublishedOrder_AndNoneIsTheForemostAlone()
+    {
+        foreach (var place in Enumerable.Range(1, 7))
+        {
+            var office = _years.Office($"{place}");
+            _years.Year(office, 2025, Over(100, 200)).Year(office, 2026, So(100 + (place % 2 == 0 ? 10 : -10)));
+        }
+
+        var found = Find(MovementSpan.SoFar);
+
+        Assert.Equal(["1", "2", "3", "4", "5"], found.Largest.Select(movement => movement.Office.Slug));
+        Assert.True(found.IsTied);
+    }
+
+    [Fact]
+    public void ATieOfSmallerOnes_OrOfAUsualAndAnUnusualOne_LeavesTheForemostAlone()
+    {
+        var (usual, unusual, small) = (_years.Office("usual"), _years.Office("unusual"), _years.Office("small"));
+        foreach (var year in new[] { 2022, 2023, 2024, 2025 })
+            _years.Year(usual, year, Over(100 + year % 2 * 50, 200)).Year(unusual, year, Over(150, 200)).Year(small, year, Over(150, 200));
+        _years.Year(usual, 2026, So(100)).Year(unusual, 2026, So(100)).Year(small, 2026, So(160));
+
+        var found = Find(MovementSpan.SoFar);
+
+        Assert.Equal(("unusual", false), (found.Foremost!.Office.Slug, found.IsTied));
+    }
+
+    [Fact]
     public void NothingMoved_NamesNothing()
     {
         var office = _years.Office("one");

@@ -1,6 +1,7 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Trends.Changes;
 using KumamotoWards.Core.Trends.Comparisons;
+using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Core.Trends.Views;
 using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Charts;
@@ -31,7 +32,7 @@ public sealed class BaseYearStrip(ChangesQuery query)
     /// <summary>はじめの年度が 14通りのどれでも … 〜 …: the range on both bases, and whether the direction depends on the choice.</summary>
     public string Sentence => !IsToWhole
         ? $"{Query.To.EraLabel}は年度途中か未入力の月があるため、どの年度からの増減率も出していません。"
-        : $"{Query.To.EraLabel}と比べるはじめの年度は {Figures.Years.Count}通りあります。{Range(Figures.Basis, year => year.Chosen)}{Range(Figures.Beside, year => year.Beside)}";
+        : $"{Query.To.EraLabel}と比べるはじめの年度は {Figures.Years.Count}通りあります。{Range(Figures.Basis, year => year.Chosen)}{Range(Figures.Beside, year => year.Beside)}{Broken()}";
 
     /// <summary>Why a year has no percentage; nothing where no year has one.</summary>
     public string Reason(Comparison change) => change.Percent is null && IsToWhole ? BasisText.Reason(change.Reason) : "";
@@ -52,9 +53,14 @@ public sealed class BaseYearStrip(ChangesQuery query)
         if (percents.Count == 0) return $"{basis.Label()}で増減率を出せる年度はありません。";
         var (least, most) = (percents.Min(), percents.Max());
         var range = least == most ? FigureText.Percent(least) : $"{FigureText.Percent(least)} から {FigureText.Percent(most)}";
-        var direction = percents.Count == 1 ? "" : least < 0 && most > 0 ? "、どの年度から比べるかで増減の向きが変わります" : least >= 0 ? "、どの年度から比べても減ってはいません" : "、どの年度から比べても増えてはいません";
+        // Nothing is said of a year that has no percentage.
+        var any = percents.Count == Figures.Years.Count ? "どの年度" : $"増減率のある {percents.Count}年度のどれ";
+        var direction = percents.Count == 1 ? "" : least < 0 && most > 0 ? "、どの年度から比べるかで増減の向きが変わります" : $"、{any}から比べても{(least >= 0 ? "減って" : "増えて")}はいません";
         return $"{basis.Label()}では {range}{direction}。";
     }
+
+    private string Broken() => SaidBreaks.NotedBreak(Query.Figures, Query.Scope, new(Figures.Years[0].Year, Query.To)) is { } broken
+        ? $"ただし、{broken.Text}（{broken.When()}）より前の年度とは、そのまま比べられません。" : "";
 
     private static bool IsSaid(Comparison change) => change.Percent is not null && !RelativeFigures.IsSmall(change.Before, change.After);
 }

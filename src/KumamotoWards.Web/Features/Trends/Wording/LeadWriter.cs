@@ -20,10 +20,14 @@ public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography ge
         if (main.Percent is null)
             return lead.Say($"{scope.Name}の窓口件数は、{pair.From.EraLabel}から{pair.To.EraLabel}までに同じ条件で比べられる窓口がありません（{basis.Label()}）。");
         lead.Say($"{scope.Name}の窓口件数は、{pair.From.EraLabel}から{pair.To.EraLabel}までに ").Say(main).Say("。");
-        if (scope.Kind == TrendScopeKind.Office) return SayBreak(lead, pair);
-        var isQualified = basis is ComparisonBasis.AllItems or ComparisonBasis.CommonItems && SayUnchanged(lead, main);
+        if (scope.Kind != TrendScopeKind.Office) SayParts(lead, main);
+        return lead.SayOwnBreak(scope, pair).SayNotedBreak(comparer.Figures, scope, pair);
+    }
+
+    private void SayParts(LeadSentence lead, Comparison main)
+    {
+        var isQualified = main.Basis is ComparisonBasis.AllItems or ComparisonBasis.CommonItems && SayUnchanged(lead, main);
         if (!isQualified && scope.Kind == TrendScopeKind.City) SayLargestWard(lead, main);
-        return lead;
     }
 
     private LeadSentence WithoutPair(YearSpan span)
@@ -39,13 +43,6 @@ public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography ge
 
     private bool HasFigure(FiscalYear year) => scope.OfficesIn(year).Any(office => comparer.Figures.Of(office, year).HasFigure(comparer.Selected));
 
-    private LeadSentence SayBreak(LeadSentence lead, ComparablePair pair)
-    {
-        var broken = scope.OfficesIn(pair.To).SelectMany(office => office.Changes).FirstOrDefault(
-            change => change.BreaksSeries && pair.From.FirstDay < change.EffectiveOn && change.EffectiveOn <= pair.To.LastDay);
-        return broken is null ? lead : lead.Say($"ただし、{JapaneseDate.YearMonth(broken.EffectiveOn)}に{broken.Kind.Label()}があり、前後の条件は同じではありません。");
-    }
-
     /// <summary>True when the windows whose conditions did not change tell another story than the total.</summary>
     private bool SayUnchanged(LeadSentence lead, Comparison main)
     {
@@ -53,7 +50,8 @@ public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography ge
         if (unchanged.Percent is null) return false;
         if (unchanged.Before == main.Before && unchanged.After == main.After)
         {
-            lead.Say($"比べた {unchanged.Windows.Count}窓口の条件は変わっていません。");
+            // After an earthquake no window's conditions are the same, whatever its own history says.
+            if (SaidBreaks.NotedBreak(comparer.Figures, scope, new(main.From, main.To)) is null) lead.Say($"比べた {unchanged.Windows.Count}窓口の条件は変わっていません。");
             return false;
         }
         var isOpposed = main.Delta > 0 ? unchanged.Delta <= 0 : main.Delta < 0 && unchanged.Delta >= 0;
@@ -67,11 +65,11 @@ public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography ge
         var largest = comparer.Figures.Wards
             .Select(ward => TrendScope.Of(comparer.Figures, ward, geography))
             .Select(ward => (Ward: ward, Change: comparer.Compare(ward, main.From, main.To, main.Basis)))
-            .Where(ward => ward.Change.Percent is not null && ward.Change.Delta != 0)
+            .Where(ward => ward.Change.Delta != 0)
             .OrderByDescending(ward => Math.Abs(ward.Change.Delta))
             .ToList();
-        if (largest.Count < 2) return;
-        var (ward, change) = largest[0];
+        // Of one ward alone, or of two that moved as much, none is said to have moved most.
+        if (largest is not [var (ward, change), var second, ..] || change.Percent is null || Math.Abs(change.Delta) == Math.Abs(second.Change.Delta)) return;
         lead.Say($"件数が最も動いたのは{ward.Name}で、{Figures.Difference(change.Delta)}件、").Say(change).Say("です。");
     }
 }
