@@ -4,6 +4,7 @@ using KumamotoWards.Core.Data.Seeding;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Answers;
+using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.Core.WindowCounts;
 using KumamotoWards.Core.WindowCounts.Ledger;
@@ -26,6 +27,12 @@ internal sealed class RecordedCity : IAsyncDisposable
         await database.InScopeAsync(services => services.GetRequiredService<ReferenceData>().SeedAsync());
         return new RecordedCity(database);
     }
+
+    /// <summary>Noon of a later day.</summary>
+    public void MoveTo(DateOnly date) => _database.Time.SetUtcNow(new DateTimeOffset(date, new TimeOnly(12, 0), TimeSpan.FromHours(9)));
+
+    public Task WriteNoteAsync(string text, DateOnly from, bool breaksSeries) => _database.InScopeAsync(services =>
+        services.GetRequiredService<TrendNotes>().AddAsync(new TrendNoteEntry(TrendNoteKind.Disaster, from, null, text, null, breaksSeries, null, null)));
 
     public Task<YearlyFigures> FiguresAsync() =>
         _database.InScopeAsync(services => services.GetRequiredService<YearlyFiguresQueries>().FiguresAsync());

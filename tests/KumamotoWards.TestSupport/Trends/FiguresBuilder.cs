@@ -31,10 +31,30 @@ public sealed class FiguresBuilder
         return office;
     }
 
-    public CountItem Item(string slug, int firstYear = 2000)
+    /// <param name="slug">Also its name.</param>
+    /// <param name="firstYear">First fiscal year.</param>
+    /// <param name="lastYear">No page ends an item yet: the database alone sets it.</param>
+    public CountItem Item(string slug, int firstYear = 2000, int? lastYear = null)
     {
         _items.Add(new CountItem(slug, slug, slug, null, null, CountUnit.Cases, CountMoment.Received, false, true, firstYear, _items.Count + 1));
+        if (lastYear is not null) typeof(CountItem).GetProperty(nameof(CountItem.LastFiscalYear))!.SetValue(_items[^1], lastYear);
         return _items[^1];
+    }
+
+    /// <summary>An office that belongs to another ward from a day on.</summary>
+    public Office MovedOffice(string slug, Ward before, Ward after, DateOnly on)
+    {
+        var office = Office(slug, before, closedOn: on.AddDays(-1));
+        office.AddPeriod(new OfficePeriod(on, null, OfficeKind.Branch, after, $"{slug}出張所", "", null));
+        return office;
+    }
+
+    /// <summary>Some of the office's figures of the year are invented, or they go no further than a day.</summary>
+    public FiguresBuilder Known(Office office, int year, bool isSample = false, DateOnly? through = null, bool? isLocked = null)
+    {
+        var known = _officeYears[(office, new FiscalYear(year))];
+        _officeYears[(office, new FiscalYear(year))] = known with { IsSample = isSample, Through = through ?? known.Through, IsLocked = isLocked ?? known.IsLocked };
+        return this;
     }
 
     /// <summary>A figure for each item; null is a blank.</summary>

@@ -16,10 +16,11 @@ public static class MovingSums
     /// </summary>
     public static IReadOnlyList<MonthFigure> Of(MonthlyFigures figures, TrendScope scope, ItemSet items, DateOnly first, DateOnly last)
     {
+        if (last < first) return [];
         var months = new List<MonthFigure>();
         for (var month = first.AddMonths(1 - Length); month <= last; month = month.AddMonths(1)) months.Add(figures.Sum(scope, items, month));
         var breaks = TrendEvents.BreaksBeforeMonths(figures.Yearly, scope, new YearSpan(FiscalYear.Of(first).Previous, FiscalYear.Of(last)));
-        return [.. Enumerable.Range(Length - 1, Math.Max(0, months.Count - Length + 1)).Select(end => Sum(months[(end - Length + 1)..(end + 1)], breaks))];
+        return [.. Enumerable.Range(Length - 1, months.Count - Length + 1).Select(end => Sum(months[(end - Length + 1)..(end + 1)], breaks))];
     }
 
     private static MonthFigure Sum(List<MonthFigure> months, IReadOnlyList<DateOnly> breaks)

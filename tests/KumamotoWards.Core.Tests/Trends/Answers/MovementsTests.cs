@@ -116,6 +116,49 @@ public sealed class MovementsTests
     }
 
     [Fact]
+    public void FallAsLargeAsAnEarlierRise_IsUsual_AndOneBeyondItIsNot()
+    {
+        var office = _years.Office("one");
+        foreach (var (year, soFar) in new[] { (2022, 100), (2023, 60), (2024, 90), (2025, 130) }) _years.Year(office, year, Over(soFar, 2 * soFar));
+
+        Assert.True(Assert.Single(Find(MovementSpan.SoFar, _years.Year(office, 2026, So(90))).Largest) is { Usual: 40, IsUsual: true });
+        Assert.True(Assert.Single(Find(MovementSpan.SoFar, _years.Year(office, 2026, So(89))).Largest) is { Usual: 40, IsUnusual: true });
+    }
+
+    [Fact]
+    public void TheUsual_IsOfTheLastFivePairs_WithoutThoseAcrossABreak()
+    {
+        var office = _years.Office("one");
+        foreach (var (year, soFar) in new[] { (2017, 100), (2018, 900), (2019, 905), (2020, 910), (2021, 400), (2022, 405), (2023, 412), (2024, 415), (2025, 420) })
+            _years.Year(office, year, Over(soFar, 2 * soFar));
+        office.AddChange(new OfficeChange(new DateOnly(2021, 4, 1), OfficeChangeKind.Moved, breaksSeries: true, null));
+
+        // 2024→25, 23→24, 22→23, 21→22; 20→21 crosses the break; 19→20 is the fifth, and 17→18 no longer looked at.
+        Assert.Equal(7, Assert.Single(Find(MovementSpan.SoFar, _years.Year(office, 2026, So(500))).Largest).Usual);
+    }
+
+    [Fact]
+    public void TheUsual_LooksNoFurtherThanFivePairs()
+    {
+        var office = _years.Office("one");
+        foreach (var (year, soFar) in new[] { (2019, 900), (2020, 400), (2021, 405), (2022, 412), (2023, 415), (2024, 420), (2025, 421) }) _years.Year(office, year, Over(soFar, 2 * soFar));
+
+        Assert.Equal(7, Assert.Single(Find(MovementSpan.SoFar, _years.Year(office, 2026, So(500))).Largest).Usual);
+    }
+
+    [Fact]
+    public void ItemThatBegan_IsChangedEvenWithAPublishedZeroBefore()
+    {
+        var office = _years.Office("one");
+        _years.City.Item("passport", firstYear: 2026);
+
+        var found = Find(MovementSpan.SoFar, _years.Year(office, 2025, Over(100, 200), Over(0, 0)).Year(office, 2026, So(100), So(70)));
+
+        Assert.Equal((1, 1), (found.Compared, found.Changed));
+        Assert.Empty(found.Largest);
+    }
+
+    [Fact]
     public void TooFewYears_SayNothingOfTheUsual()
     {
         var office = _years.Office("one");

@@ -68,6 +68,47 @@ public sealed class ReadingMonthsTests
     }
 
     [Fact]
+    public void MonthOfNoFigure_IsNotComplete() =>
+        Assert.Equal(new MonthFigure(new(2025, 4, 1), null, false, false, false, null), _months.Build().Sum(Scope, Items, new DateOnly(2025, 4, 1)));
+
+    [Theory]
+    [InlineData(10, 18)]
+    [InlineData(18, 10)]
+    public void MonthOfTwoOffices_GoesThroughTheLaterOfTheirDays(int one, int two)
+    {
+        var other = _city.Office("two", _city.Ward("v"));
+        var figures = _months.MonthUntil(_office, new(2026, 11, one), 4).MonthUntil(other, new(2026, 11, two), 5).Build();
+
+        var sum = figures.Sum(TrendScope.City(figures.Yearly, ""), figures.Yearly.AllItems, new DateOnly(2026, 11, 1));
+
+        Assert.Equal((9, new DateOnly(2026, 11, 18), false), (sum.Value, sum.Through, sum.IsLocked));
+    }
+
+    [Fact]
+    public void SameMonths_LeaveOutAMonthThatWasNotWholeTheYearBefore()
+    {
+        _months.Year(_office, 2024, _ => 100).MonthUntil(_office, new(2024, 4, 20), 50).Year(_office, 2025, _ => 100);
+
+        Assert.Equal(11, SameMonths.Of(_months.Build(), Scope, Items, new FiscalYear(2025)).Pairs.Count);
+    }
+
+    [Fact]
+    public void Season_LeavesOutAYearWithAMonthThatIsNotWhole()
+    {
+        _months.Year(_office, 2022, _ => 10).Year(_office, 2023, _ => 10).Year(_office, 2024, _ => 10).MonthUntil(_office, new(2024, 9, 12), 3);
+
+        Assert.Equal([2022, 2023], Season(2022, 2023, 2024).Years.Select(year => year.StartYear));
+    }
+
+    [Fact]
+    public void Weekdays_BeginWithMonday()
+    {
+        var days = Enumerable.Range(1, 7).Select(day => new DayFigure(new DateOnly(2026, 11, day), DayFigureKind.Whole, 1)).ToList();
+
+        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday], WeekdayProfile.Of(days).Weekdays);
+    }
+
+    [Fact]
     public void Season_IsTheMeanOfTheYearsShares_WithItsLowestAndHighest()
     {
         _months

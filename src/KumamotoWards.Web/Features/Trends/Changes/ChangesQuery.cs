@@ -28,6 +28,8 @@ public sealed class ChangesQuery
     public ComparisonBasis Basis => View.Basis;
     public ChangeBreakdown Breakdown => _breakdown.Value;
 
+    public Contributions Contributions => Contributions.Of(Breakdown, Basis);
+
     /// <summary>One of the two years has a figure.</summary>
     public bool HasFigures => HasFigure(From) || HasFigure(To);
 
@@ -50,6 +52,9 @@ public sealed class ChangesQuery
         var to = SpanFilter.Read(asked.To) ?? view.Pair?.To ?? view.Span.To;
         return new ChangesQuery(view, from < to ? from : to.Previous, to);
     }
+
+    /// <summary>The two years that the yearly page compares.</summary>
+    public static ChangesQuery Of(YearlyTrendQuery view, ComparablePair pair) => new(view, pair.From, pair.To);
 
     public string Address(string ending = "", FiscalYear? from = null, ComparisonBasis? basis = null) =>
         ChangesAddress.Of(from ?? From, To, View.ScopeAddress, basis ?? Basis, ending);

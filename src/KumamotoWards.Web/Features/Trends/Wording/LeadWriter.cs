@@ -1,6 +1,7 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Changes;
 using KumamotoWards.Core.Trends.Comparisons;
 using KumamotoWards.Web.Infrastructure.Display;
 
@@ -10,18 +11,23 @@ namespace KumamotoWards.Web.Features.Trends.Wording;
 /// Says in a sentence or three how a scope changed, by rule from the figures. It claims only what its basis allows: where
 /// a rise comes from new or expanded windows alone, it says so; where years cannot be compared, it compares nothing.
 /// </summary>
-public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography geography = Geography.AsNow)
+/// <param name="item">What the comparer's items are called, where they are not all.</param>
+public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography geography = Geography.AsNow, string? item = null)
 {
+    /// <summary>熊本市の窓口件数, 大江出張所の印鑑登録の件数.</summary>
+    private string Subject => item is null ? $"{scope.Name}の窓口件数" : $"{scope.Name}の{item}の件数";
+
     public LeadSentence Write(YearSpan span, ComparisonBasis basis)
     {
         if (ComparablePair.Within(span, comparer, scope) is not { } pair) return WithoutPair(span);
         var main = comparer.Compare(scope, pair.From, pair.To, basis);
         var lead = new LeadSentence();
         if (main.Percent is null)
-            return lead.Say($"{scope.Name}の窓口件数は、{pair.From.EraLabel}から{pair.To.EraLabel}までに同じ条件で比べられる窓口がありません（{basis.Label()}）。");
-        lead.Say($"{scope.Name}の窓口件数は、{pair.From.EraLabel}から{pair.To.EraLabel}までに ").Say(main).Say("。");
-        if (scope.Kind != TrendScopeKind.Office) SayParts(lead, main);
-        return lead.SayOwnBreak(scope, pair).SayNotedBreak(comparer.Figures, scope, pair);
+            return lead.Say($"{Subject}は、{pair.From.EraLabel}から{pair.To.EraLabel}までに同じ条件で比べられる窓口がありません（{basis.Label()}）。");
+        lead.Say($"{Subject}は、{pair.From.EraLabel}から{pair.To.EraLabel}までに ").Say(main).Say("。");
+        if (scope.Kind == TrendScopeKind.Office) SayBeside(lead.SayOwnBreak(scope, pair), main);
+        else SayParts(lead, main);
+        return lead.SayNotedBreak(comparer.Figures, scope, pair);
     }
 
     private void SayParts(LeadSentence lead, Comparison main)
@@ -34,11 +40,13 @@ public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography ge
     {
         var year = span.Years.LastOrDefault(HasFigure);
         var lead = new LeadSentence();
-        if (!HasFigure(year)) return lead.Say($"{scope.Name}の窓口件数は、この期間にはありません。");
+        if (!HasFigure(year)) return lead.Say($"{Subject}は、この期間にはありません。");
         var sum = scope.OfficesIn(year).Sum(office => comparer.Figures.Of(office, year).Sum(comparer.Selected));
         var state = YearState.Of(comparer.Figures, scope, year);
+        if (year == comparer.Figures.RunningYear && scope.Kind != TrendScopeKind.Office && span.Years.Count(HasFigure) > 1)
+            return lead.Say($"{Subject}は、{year.EraLabel}の {JapaneseDate.Short(state.Through!.Value)}までに {Figures.Count(sum)}件です。{year.EraLabel}はまだ終わっていないため、増減率は出していません。前の年度の同じ日までとの比較は「まとめ」にあります。");
         var until = state.IsComplete ? $"{year.EraLabel}に" : $"{year.EraLabel}の {JapaneseDate.Short(state.Through!.Value)}までに";
-        return lead.Say($"{scope.Name}の窓口件数は、{until} {Figures.Count(sum)}件です。比べられる年度がほかにないため、増減は示していません。");
+        return lead.Say($"{Subject}は、{until} {Figures.Count(sum)}件です。比べられる年度がほかにないため、増減は示していません。");
     }
 
     private bool HasFigure(FiscalYear year) => scope.OfficesIn(year).Any(office => comparer.Figures.Of(office, year).HasFigure(comparer.Selected));
@@ -54,10 +62,19 @@ public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography ge
             if (SaidBreaks.NotedBreak(comparer.Figures, scope, new(main.From, main.To)) is null) lead.Say($"比べた {unchanged.Windows.Count}窓口の条件は変わっていません。");
             return false;
         }
+        var change = ChangeBreakdown.Of(comparer, scope, main.From, main.To);
         var isOpposed = main.Delta > 0 ? unchanged.Delta <= 0 : main.Delta < 0 && unchanged.Delta >= 0;
-        if (isOpposed) lead.Say("ただし、").Say(LeadCauses.Of(Bridge.Between(comparer, scope, main.From, main.To), main));
-        lead.Say($"条件の変わらない {unchanged.Windows.Count}窓口では ").Say(unchanged).Say("です。");
+        if (isOpposed) lead.Say("ただし、").Say(LeadCauses.Of(change.Bridge, main));
+        lead.Say($"条件の変わらない {unchanged.Windows.Count}窓口では ").Say(unchanged).Say("です。").SayShift(Shift.Of(change, comparer.Figures.Today), comparer.Figures);
         return isOpposed;
+    }
+
+    /// <summary>What opened or closed in the office's ward meanwhile.</summary>
+    private LeadSentence SayBeside(LeadSentence lead, Comparison main)
+    {
+        if (main.Delta == 0) return lead;
+        var (office, isFall) = (scope.OfficesIn(main.To)[0], main.Delta < 0);
+        return lead.SayShift(Shift.Beside(office, comparer.Figures, main.From, main.To, isFall), comparer.Figures, isFall);
     }
 
     private void SayLargestWard(LeadSentence lead, Comparison main)

@@ -1,7 +1,8 @@
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Comparisons;
+using KumamotoWards.Web.Features.Trends.Yearly;
 
-namespace KumamotoWards.Web.Features.Trends.Yearly;
+namespace KumamotoWards.Web.Features.Trends;
 
 /// <summary>What stands at the foot of every printed sheet: on what its figures rest, and of which moment they are.</summary>
 /// <param name="ReadAt">In UTC.</param>
