@@ -70,7 +70,7 @@ public sealed class ImportingPopulationTests : IDisposable
         Assert.EndsWith(",75000,33.3,3843.5,", (await honcho.Http.GetStringAsync("/trends/wards/higashi.csv")).Trim().Split("\r\n")[^1], StringComparison.Ordinal);
 
         var office = await honcho.GetPageAsync("/trends/offices/akitsu-branch");
-        Assert.Equal(5, office.QuerySelectorAll(".place-years thead th.n").Length);
+        Assert.Equal(4, office.QuerySelectorAll(".place-years thead th.n").Length);
         Assert.Contains("75,000人", office.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("この窓口の件数を人口で割った数はありません", office.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
     }

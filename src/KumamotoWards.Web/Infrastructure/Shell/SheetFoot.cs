@@ -1,5 +1,4 @@
 using KumamotoWards.Core.Calendar;
-using KumamotoWards.Web.Infrastructure.Display;
 
 namespace KumamotoWards.Web.Infrastructure.Shell;
 

@@ -1,6 +1,7 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Trends.Changes;
 using KumamotoWards.Core.Trends.Comparisons;
+using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Core.Trends.Views;
 using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Charts;
@@ -34,7 +35,7 @@ public sealed class BaseYearStrip(ChangesQuery query)
     /// <summary>はじめの年度が 14通りのどれでも … 〜 …: the range on both bases, and whether the direction depends on the choice.</summary>
     public string Sentence => !IsToWhole
         ? $"{Query.To.EraLabel}は年度途中か未入力の月があるため、どの年度からの増減率も出していません。"
-        : $"{Query.To.EraLabel}と比べるはじめの年度は {Figures.Years.Count}通りあります。{Ranges(Range.Of(Figures.Basis, Figures.Years.Select(year => year.Chosen)), Range.Of(Figures.Beside, Figures.Years.Select(year => year.Beside)))}";
+        : $"{Query.To.EraLabel}と比べるはじめの年度は {Figures.Years.Count}通りあります。{Ranges(Range.Of(Figures.Basis, Figures.Years.Select(year => year.Chosen)), Range.Of(Figures.Beside, Figures.Years.Select(year => year.Beside)))}{Broken()}";
 
     /// <summary>Why a year has no percentage; nothing where no year has one.</summary>
     public string Reason(Comparison change) => change.Percent is null && IsToWhole ? BasisText.Reason(change.Reason) : "";
@@ -54,6 +55,9 @@ public sealed class BaseYearStrip(ChangesQuery query)
         ? $"{chosen.Text}、{beside.Text}で、どちらも{chosen.Direction}。"
         : string.Concat(new[] { chosen, beside }.Select(range => range.Text + (range.Direction.Length > 0 ? $"、{range.Direction}。" : "。")));
 
+    private string Broken() => SaidBreaks.NotedBreak(Query.Figures, Query.Scope, new(Figures.Years[0].Year, Query.To)) is { } broken
+        ? $"ただし、{broken.Text}（{broken.When()}）より前の年度とは、そのまま比べられません。" : "";
+
     private static bool IsSaid(Comparison change) => change.Percent is not null && !RelativeFigures.IsSmall(change.Before, change.After);
 
     /// <summary>Between which percentages a basis lies over all base years, and whether its direction depends on the choice.</summary>
@@ -61,14 +65,16 @@ public sealed class BaseYearStrip(ChangesQuery query)
     {
         public static Range Of(ComparisonBasis basis, IEnumerable<Comparison> changes)
         {
-            var percents = changes.Where(IsSaid).Select(known => known.Percent!.Value).ToList();
+            var all = changes.ToList();
+            var percents = all.Where(IsSaid).Select(known => known.Percent!.Value).ToList();
             if (percents.Count == 0) return new($"{basis.Label()}で増減率を出せる年度はありません", "");
             var (least, most) = (percents.Min(), percents.Max());
             var span = least == most ? FigureText.Percent(least) : $"{FigureText.Percent(least)} から {FigureText.Percent(most)}";
-            return new($"{basis.Label()}では {span}", percents.Count == 1 ? "" : DirectionOf(least, most));
+            return new($"{basis.Label()}では {span}", percents.Count == 1 ? "" : DirectionOf(least, most, percents.Count == all.Count ? "どの年度" : $"増減率のある {percents.Count}年度のどれ"));
         }
 
-        private static string DirectionOf(decimal least, decimal most) =>
-            least < 0 && most > 0 ? "どの年度から比べるかで増減の向きが変わります" : least >= 0 ? "どの年度から比べても減ってはいません" : "どの年度から比べても増えてはいません";
+        /// <param name="any">Nothing is said of a year that has no percentage.</param>
+        private static string DirectionOf(decimal least, decimal most, string any) =>
+            least < 0 && most > 0 ? "どの年度から比べるかで増減の向きが変わります" : $"{any}から比べても{(least >= 0 ? "減って" : "増えて")}はいません";
     }
 }

@@ -31,7 +31,9 @@ public sealed class ChangesQuery
     public Contributions Contributions => Contributions.Of(Breakdown, Basis);
 
     /// <summary>One of the two years has a figure.</summary>
-    public bool HasFigures => Breakdown.Steps.Count > 0;
+    public bool HasFigures => HasFigure(From) || HasFigure(To);
+
+    public bool HasFigure(FiscalYear year) => Scope.OfficesIn(year).Any(office => Figures.Of(office, year).HasFigure(View.Comparer.Selected));
 
     public BaseYears BaseYears => BaseYears.Of(View.Comparer, Scope, To, Basis);
 

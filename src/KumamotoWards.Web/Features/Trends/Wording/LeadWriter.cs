@@ -3,6 +3,7 @@ using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Changes;
 using KumamotoWards.Core.Trends.Comparisons;
+using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Web.Infrastructure.Display;
 
 namespace KumamotoWards.Web.Features.Trends.Wording;
@@ -25,10 +26,15 @@ public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography ge
         if (main.Percent is null)
             return lead.Say($"{Subject}は、{pair.From.EraLabel}から{pair.To.EraLabel}までに同じ条件で比べられる窓口がありません（{basis.Label()}）。");
         lead.Say($"{Subject}は、{pair.From.EraLabel}から{pair.To.EraLabel}までに ").Say(main).Say("。");
-        if (scope.Kind == TrendScopeKind.Office) return SayBeside(SayBreak(lead, pair), main);
-        var isQualified = basis is ComparisonBasis.AllItems or ComparisonBasis.CommonItems && SayUnchanged(lead, main);
+        if (scope.Kind == TrendScopeKind.Office) SayBeside(lead.SayOwnBreak(scope, pair), main);
+        else SayParts(lead, main);
+        return lead.SayNotedBreak(comparer.Figures, scope, pair);
+    }
+
+    private void SayParts(LeadSentence lead, Comparison main)
+    {
+        var isQualified = main.Basis is ComparisonBasis.AllItems or ComparisonBasis.CommonItems && SayUnchanged(lead, main);
         if (!isQualified && scope.Kind == TrendScopeKind.City) SayLargestWard(lead, main);
-        return lead;
     }
 
     private LeadSentence WithoutPair(YearSpan span)
@@ -46,13 +52,6 @@ public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography ge
 
     private bool HasFigure(FiscalYear year) => scope.OfficesIn(year).Any(office => comparer.Figures.Of(office, year).HasFigure(comparer.Selected));
 
-    private LeadSentence SayBreak(LeadSentence lead, ComparablePair pair)
-    {
-        var broken = scope.OfficesIn(pair.To).SelectMany(office => office.Changes).FirstOrDefault(
-            change => change.BreaksSeries && pair.From.FirstDay < change.EffectiveOn && change.EffectiveOn <= pair.To.LastDay);
-        return broken is null ? lead : lead.Say($"ただし、{JapaneseDate.YearMonth(broken.EffectiveOn)}に{broken.Kind.Label()}があり、前後の条件は同じではありません。");
-    }
-
     /// <summary>True when the windows whose conditions did not change tell another story than the total.</summary>
     private bool SayUnchanged(LeadSentence lead, Comparison main)
     {
@@ -60,7 +59,8 @@ public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography ge
         if (unchanged.Percent is null) return false;
         if (unchanged.Before == main.Before && unchanged.After == main.After)
         {
-            lead.Say($"比べた {unchanged.Windows.Count}窓口の条件は変わっていません。");
+            // After an earthquake no window's conditions are the same, whatever its own history says.
+            if (SaidBreaks.NotedBreak(comparer.Figures, scope, new(main.From, main.To)) is null) lead.Say($"比べた {unchanged.Windows.Count}窓口の条件は変わっていません。");
             return false;
         }
         var change = ChangeBreakdown.Of(comparer, scope, main.From, main.To);
@@ -71,11 +71,13 @@ public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography ge
     }
 
     /// <summary>What opened or closed in the office's ward meanwhile.</summary>
-    private LeadSentence SayBeside(LeadSentence lead, Comparison main)
+    private void SayBeside(LeadSentence lead, Comparison main)
     {
-        if (main.Delta == 0) return lead;
-        var (office, isFall) = (scope.OfficesIn(main.To)[0], main.Delta < 0);
-        return lead.SayShift(Shift.Beside(office, comparer.Figures, main.From, main.To, isFall), comparer.Figures, isFall);
+        if (main.Delta == 0) return;
+        var isFall = main.Delta < 0;
+        var beside = TrendEvents.Beside(comparer.Figures, scope.OfficesIn(main.To)[0], new YearSpan(main.From, main.To))
+            .Where(happened => happened.Change == (isFall ? OfficeChangeKind.Opened : OfficeChangeKind.Closed));
+        lead.SayShift([.. beside], comparer.Figures, isFall);
     }
 
     private void SayLargestWard(LeadSentence lead, Comparison main)
@@ -83,11 +85,11 @@ public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography ge
         var largest = comparer.Figures.Wards
             .Select(ward => TrendScope.Of(comparer.Figures, ward, geography))
             .Select(ward => (Ward: ward, Change: comparer.Compare(ward, main.From, main.To, main.Basis)))
-            .Where(ward => ward.Change.Percent is not null && ward.Change.Delta != 0)
+            .Where(ward => ward.Change.Delta != 0)
             .OrderByDescending(ward => Math.Abs(ward.Change.Delta))
             .ToList();
-        if (largest.Count < 2) return;
-        var (ward, change) = largest[0];
+        // Of one ward alone, or of two that moved as much, none is said to have moved most.
+        if (largest is not [var (ward, change), var second, ..] || change.Percent is null || Math.Abs(change.Delta) == Math.Abs(second.Change.Delta)) return;
         lead.Say($"件数が最も動いたのは{ward.Name}で、{Figures.Difference(change.Delta)}件、").Say(change).Say("です。");
     }
 }
