@@ -41,7 +41,12 @@ public sealed class ComparePage(CompareFilter filter, CompareQuery query)
         var ordered = Query.Places.Where(place => place.Change is not null).OrderByDescending(place => place.Series.Change!.Percent).ToList();
         if (ordered.Count == 0) return lead.Say("選んだ区・窓口には、比べられる年度が 2つ以上あるものがありません。数だけを並べています。");
         if (ordered.Count == 1) Say(lead, ordered[0]).Say("です。");
-        else Say(Say(lead.Say(Words(ordered[0], isFirst: true)), ordered[0]).Say($"、{Words(ordered[^1], isFirst: false)}"), ordered[^1]).Say("です。");
+        else
+        {
+            // Where all fell, the largest fall comes first.
+            var (first, last) = ordered[0].Series.Change!.Delta < 0 ? (ordered[^1], ordered[0]) : (ordered[0], ordered[^1]);
+            Say(Say(lead.Say(Words(first, first == ordered[0])), first).Say($"、{Words(last, last == ordered[0])}"), last).Say("です。");
+        }
         if (Query.Pairs.Count > 1) lead.Say("比べた年度は同じではありません。");
         var without = Query.Places.Except(ordered).Select(place => place.Scope.Name).ToList();
         return without.Count == 0 ? lead : lead.Say($"{string.Join("、", without)}は、比べられる年度がありません。");
@@ -111,8 +116,8 @@ public sealed class ComparePage(CompareFilter filter, CompareQuery query)
 
     private FiscalYear Year(int index) => Query.Span.Years[index];
 
-    /// <summary>最も増えたのは, of the first; where that fell too, 減り方が最も小さいのは: a fall is never called a rise.</summary>
-    private static string Words(ComparedPlace place, bool isFirst) => (isFirst, Math.Sign(place.Series.Change!.Delta)) switch
+    /// <summary>最も増えたのは, of the highest change; where that is a fall too, 減り方が最も小さいのは: a fall is never called a rise.</summary>
+    private static string Words(ComparedPlace place, bool isHighest) => (isHighest, Math.Sign(place.Series.Change!.Delta)) switch
     {
         (true, > 0) => "最も増えたのは",
         (true, < 0) => "減り方が最も小さいのは",
