@@ -15,9 +15,9 @@ public sealed class LeadSentenceTests(PortalFactory portal) : IClassFixture<Port
 
     [Theory]
     [InlineData(ComparisonBasis.AllItems,
-        "見本市の窓口件数は、平成23年度から平成25年度までに +17.3 %（全件）。ただし、増えた分は新設・拡充した窓口と新しい区分のもので、条件の変わらない 16窓口では −10.1 %（不変窓口）です。")]
+        "見本市の窓口件数は、平成23年度から平成25年度までに +17.3 %（全件）。ただし、増えた分は新設・拡充した窓口と新しい区分のもので、条件の変わらない 16窓口では −10.1 %（不変窓口）です。減った分の 68 %は、東区役所が新設された東区の 3窓口のもので、そちらへ移った人の分を含むことがあります。")]
     [InlineData(ComparisonBasis.CommonItems,
-        "見本市の窓口件数は、平成23年度から平成25年度までに +8.6 %（共通区分）。ただし、増えた分は新設・拡充した窓口のもので、条件の変わらない 16窓口では −10.1 %（不変窓口）です。")]
+        "見本市の窓口件数は、平成23年度から平成25年度までに +8.6 %（共通区分）。ただし、増えた分は新設・拡充した窓口のもので、条件の変わらない 16窓口では −10.1 %（不変窓口）です。減った分の 68 %は、東区役所が新設された東区の 3窓口のもので、そちらへ移った人の分を含むことがあります。")]
     [InlineData(ComparisonBasis.UnchangedOffices,
         "見本市の窓口件数は、平成23年度から平成25年度までに −10.1 %（不変窓口）。件数が最も動いたのは東区で、−65,242件、−30.3 %（不変窓口）です。")]
     public async Task PublishedYears_SayWhereTheRiseComesFrom(ComparisonBasis basis, string sentence)
@@ -57,7 +57,7 @@ public sealed class LeadSentenceTests(PortalFactory portal) : IClassFixture<Port
         var figures = _city.Year(stays, 2014, 100).Year(closes, 2014, 50).Year(stays, 2015, 110).Closed(closes, 2015).Build();
 
         Assert.Equal(
-            "見本市の窓口件数は、平成26年度から平成27年度までに −26.7 %（共通区分）。ただし、減った分は終了した窓口のもので、条件の変わらない 1窓口では +10.0 %（不変窓口）です。",
+            "見本市の窓口件数は、平成26年度から平成27年度までに −26.7 %（共通区分）。ただし、減った分は終了した窓口のもので、条件の変わらない 1窓口では +10.0 %（不変窓口）です。増えた分は、closes出張所が終了したw区の 1窓口のもので、そこから移ってきた人の分を含むことがあります。",
             Write(figures, 2014, 2015));
     }
 
@@ -93,6 +93,47 @@ public sealed class LeadSentenceTests(PortalFactory portal) : IClassFixture<Port
         foreach (var (year, count) in new[] { (2024, 100), (2025, 110), (2026, 60) }) _city.Year(one, year, count).Year(two, year, count);
 
         Assert.StartsWith("見本市の窓口件数は、令和6年度から令和7年度までに +10.0 %（共通区分）。", Write(_city.Build(), 2024, 2026), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RunningYearAlone_LeadsToTheComparisonOfSameDays()
+    {
+        var (one, two) = TwoOffices();
+
+        foreach (var (year, count) in new[] { (2025, 110), (2026, 60) }) _city.Year(one, year, count).Year(two, year, isComplete: year == 2025, count);
+
+        Assert.Equal(
+            "見本市の窓口件数は、令和8年度の 3月31日（水）までに 120件です。令和8年度はまだ終わっていないため、増減率は出していません。前の年度の同じ日までとの比較は「まとめ」にあります。",
+            Write(_city.Build(), 2025, 2026));
+    }
+
+    [Fact]
+    public void FallOfAnOffice_NamesTheWindowThatOpenedInItsWard_AndARiseDoesNot()
+    {
+        _city.Item("moving");
+        var (ward, other) = (_city.Ward("w"), _city.Ward("v"));
+        var office = _city.Office("office", ward);
+        var (opens, _) = (_city.Office("opens", ward, openedOn: new DateOnly(2014, 10, 1)), _city.Office("elsewhere", other, openedOn: new DateOnly(2014, 10, 1)));
+        opens.AddChange(new OfficeChange(new DateOnly(2014, 10, 1), OfficeChangeKind.Opened, breaksSeries: false, null));
+        var figures = _city.Year(office, 2014, 100).Year(office, 2015, 60).Year(office, 2016, 80).Closed(opens, 2014).Year(opens, 2015, 70).Year(opens, 2016, 70).Build();
+
+        var (fall, rise) = (Of(2014, 2015), Of(2015, 2016));
+
+        Assert.Equal("office出張所の窓口件数は、平成26年度から平成27年度までに −40.0 %（共通区分）。この間に同じ区のopens出張所が新設され（平成26年10月）、そちらへ移った人の分を含むことがあります。", fall);
+        Assert.Equal("office出張所の窓口件数は、平成27年度から平成28年度までに +33.3 %（共通区分）。", rise);
+
+        string Of(int from, int to) => $"{new LeadWriter(new Comparer(figures), TrendScope.Of(figures, office)).Write(new YearSpan(new(from), new(to)), ComparisonBasis.CommonItems)}";
+    }
+
+    [Fact]
+    public void AnItemAlone_IsNamed()
+    {
+        var (one, _) = TwoOffices();
+        var figures = _city.Year(one, 2014, 100).Year(one, 2015, 150).Build();
+
+        var lead = new LeadWriter(new Comparer(figures), TrendScope.Of(figures, one), item: "住民異動").Write(new YearSpan(new(2014), new(2015)), ComparisonBasis.CommonItems);
+
+        Assert.Equal("one出張所の住民異動の件数は、平成26年度から平成27年度までに +50.0 %（共通区分）。", $"{lead}");
     }
 
     [Fact]

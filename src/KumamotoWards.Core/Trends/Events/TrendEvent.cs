@@ -58,6 +58,9 @@ public sealed record TrendEvent(TrendEventKind Kind, DateOnly From, DateOnly? To
     /// <summary>The first fiscal year whose figure belongs mostly to the time after it: a line that it breaks begins anew there.</summary>
     public FiscalYear FirstYearAfter => From <= new DateOnly(Year.StartYear, 10, 1) ? Year : Year.Next;
 
+    /// <summary>The first month whose figure belongs mostly to the time after it, as <see cref="FirstYearAfter"/> for years.</summary>
+    public DateOnly FirstMonthAfter => new DateOnly(From.Year, From.Month, 1).AddMonths(From.Day <= 16 ? 0 : 1);
+
     /// <summary>It is about all of the scope: what it breaks is the scope's whole line.</summary>
     public bool Covers(TrendScope scope, YearlyFigures figures) =>
         Office is not null ? scope.Kind == TrendScopeKind.Office && scope.Slug == Office.Slug

@@ -17,12 +17,11 @@ public static class TrendEvents
 
     /// <summary>The years at which the scope's line of figures begins anew.</summary>
     public static IReadOnlyList<int> BreaksBefore(YearlyFigures figures, TrendScope scope, YearSpan span) =>
-    [
-        .. Of(figures, scope, span)
-            .Where(happened => happened.BreaksSeries && happened.Covers(scope, figures))
-            .Select(happened => happened.FirstYearAfter.StartYear)
-            .Distinct(),
-    ];
+        [.. Breaks(figures, scope, span).Select(happened => happened.FirstYearAfter.StartYear).Distinct()];
+
+    /// <summary>The months at which it does so.</summary>
+    public static IReadOnlyList<DateOnly> BreaksBeforeMonths(YearlyFigures figures, TrendScope scope, YearSpan span) =>
+        [.. Breaks(figures, scope, span).Select(happened => happened.FirstMonthAfter).Distinct()];
 
     /// <summary>
     /// What happened to other offices of the office's ward within the span, oldest first: where one opens, grows or closes,
@@ -41,6 +40,9 @@ public static class TrendEvents
         [.. OfficeChanges(figures).Concat(ItemChanges(figures)).Concat(figures.Notes).OrderBy(happened => happened.ToldBy)];
 
     private static string WardOf(YearlyFigures figures, Office office, TrendEvent happened) => figures.WardOf(office, happened.Year, Geography.AsThen).Slug;
+
+    private static IEnumerable<TrendEvent> Breaks(YearlyFigures figures, TrendScope scope, YearSpan span) =>
+        Of(figures, scope, span).Where(happened => happened.BreaksSeries && happened.Covers(scope, figures));
 
     private static IEnumerable<TrendEvent> OfficeChanges(YearlyFigures figures) =>
         from office in figures.Offices

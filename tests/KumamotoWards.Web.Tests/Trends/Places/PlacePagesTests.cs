@@ -24,7 +24,7 @@ public sealed class PlacePagesTests(PortalFactory portal) : IClassFixture<Portal
         var page = await PageAsync("/trends/offices/oe-branch");
 
         Assert.Equal(
-            "大江出張所の窓口件数は、平成23年度から平成25年度までに +2.6 %（共通区分）。平成25年度は 64,493件（全件）で、市内 21窓口のうち 6番目、出張所 5か所のうち 2番目です。",
+            "大江出張所の窓口件数は、平成23年度から平成25年度までに +2.6 %（共通区分）。この間に同じ区の交通センター市民サービスコーナー・五福まちづくり交流室が終了し（平成24年3月末）、そこから移ってきた人の分を含むことがあります。平成25年度は 64,493件（全件）で、市内 21窓口のうち 6番目、出張所 5か所のうち 2番目です。",
             page.QuerySelector(".lead")!.TextContent);
         Assert.Equal(["62,859 - 5 / 22 2 / 5 確定", "60,270 −4.1 % 7 / 21 2 / 5 確定", "64,493 +7.0 % 6 / 21 2 / 5 確定"], Rows(page, ".place-years"));
     }

@@ -63,8 +63,7 @@ public sealed class PlacePage(PlaceFilter filter, YearlyTrendQuery query)
     /// <summary>How it changed, and where it stood in the last complete year.</summary>
     public LeadSentence Lead()
     {
-        var lead = new LeadWriter(Query.Comparer, Query.Scope, Query.Geography).Write(Query.Span, Query.Basis)
-            .SayNotedBreak(Query.Figures, Query.Scope, Query.Span, Query.Pair);
+        var lead = new LeadWriter(Query.Comparer, Query.Scope, Query.Geography).Write(Query.Span, Query.Basis);
         if (LastComplete is not { AmongAll: { } rank } last) return lead;
         lead.Say($"{last.Row.Year.EraLabel}は ").SayStrong($"{Figures.Count(last.Row.Subtotal.Value)}件").Say($"（全件）で、市内 {rank.Of}{(Office is null ? "区" : "窓口")}のうち {rank.Place}番目");
         if (last.AmongKind is { Of: > 1 } kind) lead.Say($"、{last.Kind!.Value.Label()} {kind.Of}か所のうち {kind.Place}番目");

@@ -2,7 +2,6 @@ using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Population;
 using KumamotoWards.Core.Trends.Comparisons;
 using KumamotoWards.Core.Trends.Tables;
-using KumamotoWards.Core.Trends.Views;
 using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Display;
 
