@@ -35,7 +35,7 @@ public sealed class PopulationPage(PopulationTable table, YearlyFigures figures,
     /// <summary>Years with residents and, over all windows, complete counts: oldest first.</summary>
     public IReadOnlyList<int> YearsBesideCounts => [.. Years.Where(year => Table.Wards.Any(ward => CountOf(year, ward) is not null))];
 
-    public bool HasSample => Table.HasSample || YearsBesideCounts.Any(year => YearState.Of(Known, TrendScope.City(Known, ""), new FiscalYear(year)).IsSample);
+    public bool HasSample => Table.HasSample || YearsBesideCounts.Any(IsSampleBesideCounts);
 
     /// <summary>All items of the fiscal year of that number; null where it is running, patchy or without figures.</summary>
     /// <param name="ward">Null for the city.</param>
@@ -77,6 +77,33 @@ public sealed class PopulationPage(PopulationTable table, YearlyFigures figures,
         Events = Notes(),
     };
 
+    /// <summary>Counts for every 1,000 residents by ward, in tenths; a line is parted where its counts do not compare.</summary>
+    public LineChart PerThousandByWard()
+    {
+        var years = YearsBesideCounts;
+        var span = new YearSpan(new FiscalYear(years[0]), new FiscalYear(years[^1]));
+        return new LineChart
+        {
+            Title = "人口 1,000人あたりの窓口件数（全件）",
+            Summary = $"{span.To.EraLabel}の人口 1,000人あたりの件数は、" + string.Join("、", Table.Wards.Where(ward => PerThousand(years[^1], ward) is not null).Select(ward => $"{ward.Name} {Figures.Average(PerThousand(years[^1], ward)!.Value)}件")) + "（全件）。",
+            TableIsElsewhere = true,
+            SeriesHeading = "区",
+            Decimals = 1,
+            Years = [.. span.Years.Select(year => new ChartYear(year.StartYear, year.ShortLabel) { IsSample = IsSampleBesideCounts(year.StartYear) })],
+            Series =
+            [
+                .. Table.Wards.Select((ward, index) => new ChartSeries(ward.Name, SeriesStyle.At(index), [.. span.Years.Select(year => PerThousand(year.StartYear, ward) is { } rate ? (long?)(rate * 10) : null)])
+                {
+                    BreaksBefore = TrendEvents.BreaksBefore(Known, TrendScope.Of(Known, ward, Geography.AsNow), span),
+                }),
+            ],
+            Events = Notes(),
+        };
+    }
+
+    /// <summary>The residents of the year, or its counts, are invented.</summary>
+    public bool IsSampleBesideCounts(int year) => Table.IsSample(year) || YearState.Of(Known, TrendScope.City(Known, ""), new FiscalYear(year)).IsSample;
+
     /// <summary>The city's residents, and what they are projected to be; null without a projection.</summary>
     public LineChart? WithProjection()
     {
@@ -92,8 +119,8 @@ public sealed class PopulationPage(PopulationTable table, YearlyFigures figures,
             Years = Axis(years),
             Series =
             [
-                new ChartSeries("実績", SeriesStyle.At(0), Values(years, null, PopulationKind.Actual)),
-                new ChartSeries("推計", SeriesStyle.At(1), Values(years, null, PopulationKind.Projection)),
+                new ChartSeries("実績", SeriesStyle.At(0), Values(years, null, PopulationKind.Actual)) { IsNamedAtItsEnd = Years[^1] < projected[^1] },
+                new ChartSeries("推計", SeriesStyle.At(1), Values(years, null, PopulationKind.Projection)) { JoinsGaps = true },
             ],
         };
     }
