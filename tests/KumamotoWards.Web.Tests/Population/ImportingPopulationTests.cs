@@ -52,6 +52,30 @@ public sealed class ImportingPopulationTests : IDisposable
     }
 
     [Fact]
+    public async Task AWardsPage_HasItsResidentsBesideItsCounts_AndAnOfficesPageDividesNothing()
+    {
+        using var honcho = await _portal.SignInAsync("honcho");
+        using var checkedFile = await honcho.SendFileAsync($"{Path}/import", "人口.csv", Encoding.UTF8.GetBytes(Heads + AllWards(2011) + AllWards(2013).Replace("60000", "35000", StringComparison.Ordinal)), Source);
+        using var done = await honcho.SubmitAsync(PortalClient.FormIn(await PortalClient.ReadPageAsync(checkedFile), $"{Path}/import/apply"), new Dictionary<string, string?>());
+
+        var ward = await honcho.GetPageAsync("/trends/wards/higashi");
+        var rows = ward.QuerySelectorAll(".place-years tbody tr").Select(row => string.Join(' ', row.QuerySelectorAll("td.n").Skip(3).Select(cell => cell.TextContent)));
+        // 218,376 and 288,264 counts; nothing is said of a year without residents.
+        Assert.Equal(["100,000 25.0 % 2,183.8", "— — —", "75,000 33.3 % 3,843.5"], rows);
+        // On 共通区分 265,655 in 2013: 3,542.1.
+        Assert.Equal(
+            "東区の人口は 2011年から 2013年までに −25.0 %、65歳以上の割合は 25.0 % から 33.3 % になりました。人口 1,000人あたりの件数は、平成23年度の 2,183.8件から平成25年度の 3,542.1件、+62.2 %（共通区分）です。",
+            ward.QuerySelector(".population-change")!.TextContent.Trim());
+        Assert.Contains("試験の出典", ward.QuerySelector("#years .table-note")!.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith(",75000,33.3,3843.5,", (await honcho.Http.GetStringAsync("/trends/wards/higashi.csv")).Trim().Split("\r\n")[^1], StringComparison.Ordinal);
+
+        var office = await honcho.GetPageAsync("/trends/offices/akitsu-branch");
+        Assert.Equal(4, office.QuerySelectorAll(".place-years thead th.n").Length);
+        Assert.Contains("75,000人", office.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("この窓口の件数を人口で割った数はありません", office.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task OneBadRow_IsNamed_AndNothingIsOffered()
     {
         using var honcho = await _portal.SignInAsync("honcho");

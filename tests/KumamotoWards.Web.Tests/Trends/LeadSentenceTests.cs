@@ -114,6 +114,7 @@ public sealed class LeadSentenceTests(PortalFactory portal) : IClassFixture<Port
         var (ward, other) = (_city.Ward("w"), _city.Ward("v"));
         var office = _city.Office("office", ward);
         var (opens, _) = (_city.Office("opens", ward, openedOn: new DateOnly(2014, 10, 1)), _city.Office("elsewhere", other, openedOn: new DateOnly(2014, 10, 1)));
+        opens.AddChange(new OfficeChange(new DateOnly(2014, 10, 1), OfficeChangeKind.Opened, breaksSeries: false, null));
         var figures = _city.Year(office, 2014, 100).Year(office, 2015, 60).Year(office, 2016, 80).Closed(opens, 2014).Year(opens, 2015, 70).Year(opens, 2016, 70).Build();
 
         var (fall, rise) = (Of(2014, 2015), Of(2015, 2016));

@@ -1,4 +1,3 @@
-using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends.Comparisons;
 
@@ -39,13 +38,4 @@ public sealed record Shift(Ward Ward, IReadOnlyList<Office> Causes, IReadOnlyLis
             return new Shift(ward, causes, [.. beside.Select(window => window.Office)], beside.Sum(window => window.Delta), all);
         }
     }
-
-    /// <summary>The windows that opened (for a fall) or closed (for a rise) in an office's ward between two years: what its own movement may contain.</summary>
-    public static IReadOnlyList<Office> Beside(Office office, YearlyFigures figures, FiscalYear from, FiscalYear to, bool isFall) =>
-    [
-        .. figures.Offices.Where(other => other != office && other.PeriodAt(figures.Today).Ward == office.PeriodAt(figures.Today).Ward)
-            .Where(other => isFall
-                ? from.FirstDay < other.OpenedOn && other.OpenedOn <= to.LastDay
-                : from.FirstDay <= other.ClosedOn && other.ClosedOn < to.LastDay),
-    ];
 }

@@ -83,5 +83,5 @@ public sealed class WhenEventsCountTests
         Assert.False(change.Touches(TrendScope.Of(figures, _office), figures));
     }
 
-    private TrendEvent Event(DateOnly from, DateOnly? to = null) => Assert.Single(new FiguresBuilder().Note("出来事", from, to).Build().Notes);
+    private static TrendEvent Event(DateOnly from, DateOnly? to = null) => Assert.Single(new FiguresBuilder().Note("出来事", from, to).Build().Notes);
 }

@@ -39,8 +39,6 @@ public sealed class ChangesPage(YearlyTrendFilter filter, ChangesQuery query)
     /// <summary>Null where a year is not whole: its windows differ by what is not entered yet.</summary>
     public Contributors? Contributors => HasPercent ? new Contributors(Query) : null;
 
-    public SheetFoot Foot => SheetFoot.Of(Query.View, HasSample);
-
     public BaseYearStrip BaseYears => new(Query);
 
     public IReadOnlyList<Comparison> Bases => [.. ComparisonBasisText.All.Select(Query.Compare)];

@@ -55,10 +55,10 @@ public sealed class ComparePage(CompareFilter filter, CompareQuery query)
         LabelHeading = Query.Basis.Label(),
     };
 
-    public IEnumerable<SmallChart> Cards()
+    public IReadOnlyList<SmallChart> Cards()
     {
         var (axis, top) = (Axis(), Query.Largest);
-        return Query.Places.Select(place => new SmallChart
+        return SmallChart.WholeYears([.. Query.Places.Select(place => new SmallChart
         {
             Title = place.Scope.Name,
             Years = axis,
@@ -70,7 +70,7 @@ public sealed class ComparePage(CompareFilter filter, CompareQuery query)
             Note = place.Change is null ? "比べられる年度なし" : $"（{Query.Basis.Label()}）",
             BreaksBefore = place.BreaksBefore,
             IsCard = true,
-        });
+        })]);
     }
 
     internal IReadOnlyList<CsvColumn<(ComparedPlace Place, int Index)>> Columns() =>

@@ -25,8 +25,8 @@ public sealed class EventsFilter
         var scope = place?.Scope(figures, "");
         return
         [
-            .. TrendEvents.All(figures).OrderByDescending(happened => happened.From)
-                .Where(happened => year is null || happened.Year == year)
+            .. TrendEvents.All(figures).OrderByDescending(happened => happened.ToldBy)
+                .Where(happened => year is null || happened.ToldIn == year)
                 .Where(happened => kind is null || happened.Kind == kind)
                 .Where(happened => scope is null || happened.Item is null && happened.Touches(scope, figures)),
         ];

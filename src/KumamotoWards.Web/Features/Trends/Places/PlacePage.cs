@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Services;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Comparisons;
 using KumamotoWards.Core.Trends.Events;
@@ -24,8 +25,14 @@ public sealed class PlacePage(PlaceFilter filter, YearlyTrendQuery query)
     /// <summary>The day that services and kind are shown of: today, or an office's last one.</summary>
     public DateOnly ShownOn => IsClosed ? Office!.ClosedOn!.Value : Query.Figures.Today;
 
-    /// <summary>What it handles; of a ward, empty.</summary>
+    /// <summary>What the office handles; of a ward, what its ward office does.</summary>
     public required IReadOnlyList<OfficeHandling> Handling { get; init; }
+
+    /// <summary>What each of a ward's other windows handles; null for an office.</summary>
+    public ServiceMatrix? Windows { get; init; }
+
+    /// <summary>Of the ward, also on the page of an office.</summary>
+    public required PlacePopulation Population { get; init; }
 
     public IReadOnlyList<PlaceYear> Years => _years.Value;
 
@@ -63,6 +70,9 @@ public sealed class PlacePage(PlaceFilter filter, YearlyTrendQuery query)
         return lead.Say("です。");
     }
 
+    /// <summary>Of the headline; null where no two years compare.</summary>
+    public Comparison? Change => TrendSeries.Of(Query, Query.Scope).Change;
+
     public LineChart Chart()
     {
         var series = TrendSeries.Of(Query, Query.Scope);
@@ -75,7 +85,7 @@ public sealed class PlacePage(PlaceFilter filter, YearlyTrendQuery query)
             HasPointFigures = true,
             Years = YearText.Axis(Query.Figures, Query.Scope, Query.Span),
             Series = [new ChartSeries(Name, SeriesStyle.At(Math.Max(0, Ward.DisplayOrder - 1)), series.Values, ChangeText.Of(series.Change)) { Highlighted = true }],
-            Events = OfficeEvents.Of(Query.Figures, Query.Scope, Query.Span),
+            Events = [.. OfficeEvents.Of(Query.Figures, Query.Scope, Query.Span).Concat(Office is { } office ? OfficeEvents.Beside(Query.Figures, office, Query.Span) : []).OrderBy(happened => happened.Date)],
             LabelHeading = Query.Pair is { } pair ? $"{pair.From.AxisLabel} → {pair.To.AxisLabel}、{Query.Basis.Label()}" : null,
         };
     }
@@ -85,8 +95,13 @@ public sealed class PlacePage(PlaceFilter filter, YearlyTrendQuery query)
         ? chart with { Parts = [.. chart.Parts.Where(part => part.Values.Any(value => value is not null))] }
         : null;
 
-    /// <summary>Events within the years shown, oldest first.</summary>
-    public IReadOnlyList<TrendEvent> Events => TrendEvents.Of(Query.Figures, Query.Scope, Query.Span);
+    /// <summary>Events within the years shown, oldest first; beside an office's own those of the windows near it.</summary>
+    public IReadOnlyList<TrendEvent> Events =>
+    [
+        .. TrendEvents.Of(Query.Figures, Query.Scope, Query.Span)
+            .Concat(Office is { } office ? TrendEvents.Beside(Query.Figures, office, Query.Span) : [])
+            .OrderBy(happened => happened.ToldBy),
+    ];
 
     /// <summary>Others to look at beside it: offices of its kind and size, the other wards.</summary>
     public PeerGroup Peers() => Office is { } office
@@ -94,11 +109,11 @@ public sealed class PlacePage(PlaceFilter filter, YearlyTrendQuery query)
         : PeerGroup.OfWard(this);
 
     /// <summary>The ward's offices; empty for an office.</summary>
-    public IReadOnlyList<SmallChart> Offices() => Office is not null ? [] :
+    public IReadOnlyList<SmallChart> Offices() => Office is not null ? [] : SmallChart.WholeYears(
     [
         .. Query.Scope.OfficesIn(Query.Span.To).Where(office => Query.Figures.IsPartOf(office, Query.Span))
             .Select(office => PeerGroup.Chart(Query, new PlaceName(null, office), scaleTop: null)),
-    ];
+    ]);
 
     public Ward Ward => Query.Ward ?? Query.Figures.WardOf(Office!, Query.Span.To, Geography.AsNow);
 }

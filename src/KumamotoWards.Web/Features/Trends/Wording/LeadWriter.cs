@@ -3,6 +3,7 @@ using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Changes;
 using KumamotoWards.Core.Trends.Comparisons;
+using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Web.Infrastructure.Display;
 
 namespace KumamotoWards.Web.Features.Trends.Wording;
@@ -70,11 +71,13 @@ public sealed class LeadWriter(Comparer comparer, TrendScope scope, Geography ge
     }
 
     /// <summary>What opened or closed in the office's ward meanwhile.</summary>
-    private LeadSentence SayBeside(LeadSentence lead, Comparison main)
+    private void SayBeside(LeadSentence lead, Comparison main)
     {
-        if (main.Delta == 0) return lead;
-        var (office, isFall) = (scope.OfficesIn(main.To)[0], main.Delta < 0);
-        return lead.SayShift(Shift.Beside(office, comparer.Figures, main.From, main.To, isFall), comparer.Figures, isFall);
+        if (main.Delta == 0) return;
+        var isFall = main.Delta < 0;
+        var beside = TrendEvents.Beside(comparer.Figures, scope.OfficesIn(main.To)[0], new YearSpan(main.From, main.To))
+            .Where(happened => happened.Change == (isFall ? OfficeChangeKind.Opened : OfficeChangeKind.Closed));
+        lead.SayShift([.. beside], comparer.Figures, isFall);
     }
 
     private void SayLargestWard(LeadSentence lead, Comparison main)

@@ -18,9 +18,9 @@ internal static class SaidBreaks
         return broken is null ? lead : lead.Say($"ただし、{JapaneseDate.YearMonth(broken.EffectiveOn)}に{broken.Kind.Label()}があり、前後の条件は同じではありません。");
     }
 
-    /// <summary>この間に熊本地震（平成28年4月）があり…: the last event that headquarters has noted to break the whole scope's series.</summary>
+    /// <summary>この間に熊本地震（平成28年4月）があり…増減は参考です: the last event that headquarters has noted to break the whole scope's series.</summary>
     public static LeadSentence SayNotedBreak(this LeadSentence lead, YearlyFigures figures, TrendScope scope, ComparablePair pair) =>
-        NotedBreak(figures, scope, pair) is { } broken ? lead.Say($"この間に{broken.Text}（{broken.When()}）があり、前と後はそのまま比べられません。") : lead;
+        NotedBreak(figures, scope, pair) is { } broken ? lead.Say($"この間に{broken.Text}（{broken.When()}）があり、その前後の件数はそのまま比べられないため、増減は参考です。") : lead;
 
     public static TrendEvent? NotedBreak(YearlyFigures figures, TrendScope scope, ComparablePair pair) =>
         TrendEvents.Of(figures, scope, new YearSpan(pair.From, pair.To)).LastOrDefault(happened =>

@@ -1,7 +1,7 @@
-using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Changes;
+using KumamotoWards.Core.Trends.Events;
 
 namespace KumamotoWards.Web.Features.Trends.Wording;
 
@@ -15,17 +15,13 @@ internal static class ShiftText
         ? lead
         : lead.Say($"{(shift.IsFall ? "減った" : "増えた")}分{(shift.Share == 100 ? "" : $"の {shift.Share} %")}は、{Names(shift.Causes, figures)}が{(shift.IsFall ? "新設された" : "終了した")}{shift.Ward.Name}の {shift.Windows.Count}窓口のもので、{May(shift.IsFall)}。");
 
-    /// <summary>同じ区に東区役所が新設され（平成24年4月）、…: the same of one office.</summary>
-    public static LeadSentence SayShift(this LeadSentence lead, IReadOnlyList<Office> beside, YearlyFigures figures, bool isFall)
-    {
-        if (beside.Count == 0) return lead;
-        var when = beside.Select(office => isFall ? $"{Month(office.OpenedOn!.Value)}" : $"{Month(office.ClosedOn!.Value)}末").Distinct().ToList();
-        return lead.Say($"この間に同じ区の{Names(beside, figures)}が{(isFall ? "新設され" : "終了し")}（{string.Join("、", when)}）、{May(isFall)}。");
-    }
+    /// <summary>この間に同じ区の東区役所が新設され（平成24年4月）、…: the same of one office.</summary>
+    /// <param name="beside">The openings beside an office that fell, or the closings beside one that rose.</param>
+    public static LeadSentence SayShift(this LeadSentence lead, IReadOnlyList<TrendEvent> beside, YearlyFigures figures, bool isFall) => beside.Count == 0
+        ? lead
+        : lead.Say($"この間に同じ区の{Names([.. beside.Select(happened => happened.Office!)], figures)}が{(isFall ? "新設され" : "終了し")}（{string.Join("、", beside.Select(happened => happened.When()).Distinct())}）、{May(isFall)}。");
 
     private static string May(bool isFall) => isFall ? "そちらへ移った人の分を含むことがあります" : "そこから移ってきた人の分を含むことがあります";
-
-    private static string Month(DateOnly date) => JapaneseDate.YearMonth(date);
 
     private static string Names(IReadOnlyList<Office> offices, YearlyFigures figures) =>
         offices.Count <= MostNames ? string.Join("・", offices.Select(figures.NameOf)) : $"{offices.Count}窓口";
