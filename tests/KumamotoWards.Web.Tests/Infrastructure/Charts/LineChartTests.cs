@@ -46,6 +46,56 @@ public class LineChartTests
     }
 
     [Fact]
+    public void Draw_EventThatBreaksNothing_PartsNoLine()
+    {
+        var chart = ChartPage.Lines([1, 2, 3]) with { Events = [new(new(2013, 4, 1), "感染症対策")] };
+
+        Assert.Equal(6, ChartPage.Drawing(chart).QuerySelector(".line path")!.Numbers().Length);
+    }
+
+    [Theory]
+    [InlineData("2012-09-30", 1)]
+    [InlineData("2012-11-01", 2)]
+    [InlineData("2013-04-14", 2)]
+    public void Draw_Break_BeginsAnewWithTheYearThatIsMostlyAfterIt(string date, int first)
+    {
+        var chart = ChartPage.Lines([1, 2, 3, 4]) with { Years = ChartPage.Years(2011, 4), Events = [new(DateOnly.Parse(date), "地震", BreaksLines: true)] };
+
+        var (drawing, parts) = (ChartPage.Drawing(chart), ChartPage.Drawing(chart).QuerySelector(".line path")!.GetAttribute("d")!.Split('M', StringSplitOptions.RemoveEmptyEntries));
+
+        // A part of one year alone is a mark without a line.
+        Assert.StartsWith($"{drawing.GetAttribute("data-at")!.Split(' ')[first]} ", parts[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Draw_BreakBeforeTheRunningYear_DoesNotLinkIt()
+    {
+        var chart = ChartPage.Lines([10, 12, 7]);
+        chart = chart with { Years = [.. chart.Years.SkipLast(1), chart.Years[2] with { Through = "10月末" }], Events = [new(new(2013, 4, 14), "地震", BreaksLines: true)] };
+
+        Assert.Null(ChartPage.Drawing(chart).QuerySelector("path.dots"));
+        Assert.NotNull(ChartPage.Drawing(chart).QuerySelector("circle.open"));
+    }
+
+    [Fact]
+    public void Write_UnfinishedSeries_SaysSoAtItsLastFigureOnly()
+    {
+        var chart = ChartPage.Lines([10, 12, null]);
+        chart = chart with { Series = [chart.Series[0] with { Through = "10月末" }] };
+
+        Assert.Equal("平成23年度|第1 10件\n平成24年度|第1 12件（10月末まで）\n平成25年度|第1 —", ChartPage.Figure(chart).GetAttribute("data-points"));
+    }
+
+    [Fact]
+    public void Draw_FallOfTheRunningYear_MakesNoSeriesStandOut()
+    {
+        var chart = ChartPage.Lines([10, 20, 20], [10, 30, 30], [10, 40, 40], [100, 100, 1]);
+        chart = chart with { Years = [.. chart.Years.SkipLast(1), chart.Years[2] with { Through = "4月末" }] };
+
+        Assert.Equal(["第1", "第2", "第3"], Coloured(ChartPage.Drawing(chart)));
+    }
+
+    [Fact]
     public void Draw_BreakOfOneSeries_PartsOnlyThatLine()
     {
         var chart = ChartPage.Lines([1, 2, 3], [3, 2, 1]);
