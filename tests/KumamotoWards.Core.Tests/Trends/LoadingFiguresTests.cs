@@ -36,6 +36,47 @@ public sealed class LoadingFiguresTests
         Assert.True(year is { HasEveryMonth: true, IsLocked: false });
     }
 
+    [Theory]
+    [InlineData(OfficeMonthState.Submitted)]
+    [InlineData(OfficeMonthState.Approved)]
+    public async Task ClosedMonthsWithBlankDays_AreCompleteButNotFinal(OfficeMonthState state)
+    {
+        await using var city = await RecordedCity.CreateAsync();
+
+        await city.RecordYearAsync(Branch, 2020, value: 10, state, days: 15);
+
+        Assert.True(await city.OfficeYearAsync(Branch, 2020) is { HasEveryMonth: true, IsLocked: false, Through: { Month: 3, Day: 31 } });
+    }
+
+    [Fact]
+    public async Task NextDay_AndNextYear_AreSeenThoughNothingWasWritten()
+    {
+        await using var city = await RecordedCity.CreateAsync();
+        await city.RecordDayAsync(Branch, new DateOnly(2026, 11, 18), value: 7);
+        await city.FiguresAsync();
+
+        city.MoveTo(new DateOnly(2026, 11, 21));
+        Assert.Equal(new DateOnly(2026, 11, 21), (await city.FiguresAsync()).Today);
+        city.MoveTo(new DateOnly(2027, 4, 1));
+
+        Assert.Equal(2027, (await city.FiguresAsync()).RunningYear.StartYear);
+        Assert.True((await city.OfficeYearAsync(Branch, 2027)).Handles(0));
+        Assert.Equal(28, (await city.OfficeYearAsync(Branch, 2026)).Figures.Sum());
+    }
+
+    [Fact]
+    public async Task ANoteWrittenMeanwhile_LeavesTheFigures()
+    {
+        await using var city = await RecordedCity.CreateAsync();
+        await city.RecordDayAsync(Branch, new DateOnly(2026, 11, 18), value: 7);
+        await city.FiguresAsync();
+
+        await city.WriteNoteAsync("水害", new DateOnly(2026, 7, 1), breaksSeries: true);
+
+        Assert.Equal(28, (await city.OfficeYearAsync(Branch, 2026)).Figures.Sum());
+        Assert.Equal("水害", Assert.Single((await city.FiguresAsync()).Notes).Text);
+    }
+
     [Fact]
     public async Task MonthThatIsMissing_MakesTheYearIncomplete()
     {

@@ -28,6 +28,13 @@ public sealed class MonthsBuilder(FiguresBuilder city)
         return this;
     }
 
+    /// <summary>A complete month that waits to be locked.</summary>
+    public MonthsBuilder Unlocked(Office office, DateOnly month)
+    {
+        _months[(office, month)] = _months[(office, month)] with { IsLocked = false };
+        return this;
+    }
+
     public MonthlyFigures Build() => new(city.Build(), _months, _months.Keys.Select(key => key.Month).DefaultIfEmpty(new DateOnly(2026, 11, 1)).Min());
 
     private MonthsBuilder Put(Office office, DateOnly month, bool isComplete, long?[] figures)
