@@ -2,6 +2,7 @@ using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Web.Infrastructure.Api;
+using KumamotoWards.Web.Infrastructure.Shell;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +10,7 @@ namespace KumamotoWards.Web.Features.Trends.Places;
 
 /// <summary>Offices and wards with where they stand, for scripts.</summary>
 [ApiController, Route("api/v1/trends"), Tags("推移"), RequirePermission(Permission.ReadSharedFigures), VersionedETag(DataScope.Counts, DataScope.Organization)]
-public sealed class PlacesApiController(YearlyFiguresQueries queries, IConfiguration configuration) : ControllerBase
+public sealed class PlacesApiController(YearlyFiguresQueries queries, City city) : ControllerBase
 {
     [HttpGet("offices")]
     [EndpointSummary("窓口の件数の一覧")]
@@ -55,7 +56,7 @@ public sealed class PlacesApiController(YearlyFiguresQueries queries, IConfigura
 
     private IActionResult Place(YearlyFigures figures, PlaceFilter filter, PlaceName place)
     {
-        var query = filter.Resolve(figures, configuration["City:Name"] ?? "", place, ModelState);
+        var query = filter.Resolve(figures, city.Name, place, ModelState);
         return ModelState.IsValid ? Ok(PlaceResponse.Of(new PlacePage(filter, query) { Handling = [] })) : this.Invalid();
     }
 }
