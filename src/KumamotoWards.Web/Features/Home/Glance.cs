@@ -16,10 +16,10 @@ public sealed record Glance(
     TrendScope Scope, LeadSentence Lead, IReadOnlyList<FiscalYear> Years, (FiscalYear From, FiscalYear To)? Compared,
     IReadOnlyList<GlanceRow> Rows, IReadOnlyList<SmallChart> Cards, bool IsSample)
 {
-    /// <summary>The answers of the ward or the city; an office has none of its own, and goes to its ward's.</summary>
+    /// <summary>The answers of the office, the ward or the city.</summary>
     public string SummaryHref => Scope.Kind switch
     {
-        TrendScopeKind.Office => "/trends",
+        TrendScopeKind.Office => $"/trends?office={Scope.Slug}",
         TrendScopeKind.Ward or TrendScopeKind.City => $"/trends?ward={Scope.Slug}",
     };
 

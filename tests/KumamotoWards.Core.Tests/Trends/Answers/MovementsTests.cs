@@ -23,7 +23,7 @@ public sealed class MovementsTests
             _years.Year(office, 2025, Over(100, 200)).Year(office, 2026, So(100 + change));
         }
 
-        var found = Find(MovementSpan.SoFar);
+        var found = Find(AnswerPeriod.SoFar);
 
         Assert.Equal([-70, 60, -40, 30, 20], found.Largest.Select(movement => movement.Delta));
         Assert.Equal(7, found.Compared);
@@ -34,7 +34,7 @@ public sealed class MovementsTests
     {
         var office = _years.Office("one");
 
-        Assert.Empty(Find(MovementSpan.SoFar, _years.Year(office, 2025, Over(100, 200)).Year(office, 2026, So(100))).Largest);
+        Assert.Empty(Find(AnswerPeriod.SoFar, _years.Year(office, 2025, Over(100, 200)).Year(office, 2026, So(100))).Largest);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class MovementsTests
         _years.Year(broken, 2025, Over(100, 150)).Year(broken, 2026, So(800));
         _years.Year(blank, 2025, Over(100, 150)).Year(blank, 2026, So(5, SpanKind.Missing));
 
-        var found = Find(MovementSpan.SoFar);
+        var found = Find(AnswerPeriod.SoFar);
 
         Assert.Empty(found.Largest);
         Assert.Equal((0, 2, 1, 1), (found.Compared, found.Changed, found.Broken, found.Missing));
@@ -58,7 +58,7 @@ public sealed class MovementsTests
     {
         var office = _years.Office("one");
 
-        var found = Find(MovementSpan.SoFar, _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(800)).Disaster(new DateOnly(2026, 4, 14)));
+        var found = Find(AnswerPeriod.SoFar, _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(800)).Disaster(new DateOnly(2026, 4, 14)));
 
         Assert.Equal((0, 1), (found.Compared, found.Broken));
     }
@@ -69,7 +69,7 @@ public sealed class MovementsTests
         var office = _years.Office("one");
         office.AddChange(new OfficeChange(new DateOnly(2027, 1, 1), OfficeChangeKind.Expanded, breaksSeries: true, null));
 
-        var found = Find(MovementSpan.SoFar, _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(80)));
+        var found = Find(AnswerPeriod.SoFar, _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(80)));
 
         Assert.Equal((1, 0), (found.Compared, found.Broken));
     }
@@ -80,8 +80,8 @@ public sealed class MovementsTests
         var office = _years.Office("one");
         foreach (var (year, soFar) in new[] { (2022, 100), (2023, 140), (2024, 120), (2025, 130) }) _years.Year(office, year, Over(soFar, 2 * soFar));
 
-        var usual = Assert.Single(Find(MovementSpan.SoFar, _years.Year(office, 2026, So(170))).Largest);
-        var unusual = Assert.Single(Find(MovementSpan.SoFar, _years.Year(office, 2026, So(171))).Largest);
+        var usual = Assert.Single(Find(AnswerPeriod.SoFar, _years.Year(office, 2026, So(170))).Largest);
+        var unusual = Assert.Single(Find(AnswerPeriod.SoFar, _years.Year(office, 2026, So(171))).Largest);
 
         Assert.Equal((40, true), (usual.Usual, usual.IsUsual));
         Assert.Equal((40, false), (unusual.Usual, unusual.IsUsual));
@@ -93,7 +93,7 @@ public sealed class MovementsTests
         var office = _years.Office("one");
         foreach (var year in new[] { 2023, 2024, 2025 }) _years.Year(office, year, Over(100 + year % 2, 200));
 
-        var movement = Assert.Single(Find(MovementSpan.SoFar, _years.Year(office, 2026, So(110))).Largest);
+        var movement = Assert.Single(Find(AnswerPeriod.SoFar, _years.Year(office, 2026, So(110))).Largest);
 
         Assert.Equal((null, false), (movement.Usual, movement.IsUsual));
     }
@@ -104,7 +104,7 @@ public sealed class MovementsTests
         var office = _years.Office("one");
         _years.Year(office, 2024, Over(100, 150)).Year(office, 2025, Over(90, 180)).Year(office, 2026, So(500));
 
-        var found = Find(MovementSpan.WholeYears);
+        var found = Find(AnswerPeriod.WholeYears);
 
         Assert.Equal((2024, 2025, 30), (found.From.StartYear, found.To.StartYear, Assert.Single(found.Largest).Delta));
     }
@@ -114,11 +114,11 @@ public sealed class MovementsTests
     {
         var courses = _years.Build();
 
-        Assert.Null(Movements.Of(courses, TrendScope.City(courses.Figures, ""), MovementSpan.SoFar));
-        Assert.Null(Movements.Of(courses, TrendScope.City(courses.Figures, ""), MovementSpan.WholeYears));
+        Assert.Null(Movements.Of(courses, TrendScope.City(courses.Figures, ""), AnswerPeriod.SoFar));
+        Assert.Null(Movements.Of(courses, TrendScope.City(courses.Figures, ""), AnswerPeriod.WholeYears));
     }
 
-    private Movements Find(MovementSpan span, CoursesBuilder? years = null)
+    private Movements Find(AnswerPeriod span, CoursesBuilder? years = null)
     {
         var courses = (years ?? _years).Build(Through);
         return Movements.Of(courses, TrendScope.City(courses.Figures, ""), span)!;

@@ -26,6 +26,7 @@ public sealed class AnswerSentencesTests
             "令和8年度の 11月25日（水）までで 160件です。前年度の同じ日までと比べると、2窓口で ±0件、±0.0 %（継続窓口）です。開庁日は同じ 160日です。",
             SoFar());
         Assert.Equal("前年度の同じ日までと比べて、動いた窓口と区分はありません。", Moved());
+        Assert.Null(Totals());
     }
 
     [Fact]
@@ -57,7 +58,8 @@ public sealed class AnswerSentencesTests
 
         Assert.StartsWith(
             "令和8年度の 11月25日（水）までで 490件です。前年度の同じ日までと比べると、1窓口で −10件、−10.0 %（継続窓口）です。", SoFar(), StringComparison.Ordinal);
-        Assert.StartsWith("前年度の同じ日までと比べて、最も動いたのは一出張所の証明で −10件、−10.0 %（同じ窓口・区分）です。", Moved(), StringComparison.Ordinal);
+        Assert.Equal("入力済みの合計 490件 − 始まった・終わった 1組（窓口と区分）の 400件 ＝ 比べた 90件", Totals());
+        Assert.StartsWith("前年度の同じ日までと比べて、一出張所の証明が −10件、−10.0 %（同じ窓口・区分）で、最も動きました。", Moved(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,6 +71,7 @@ public sealed class AnswerSentencesTests
         Assert.StartsWith(
             "令和8年度の 11月25日（水）までで 127件です。前年度の同じ日までと比べると、1窓口で +20件、+20.0 %（継続窓口）です。", SoFar(), StringComparison.Ordinal);
         Assert.Equal(["二出張所の証明は、入力がそろっていないため、両年度から除いて比べています。"], SoFarNotes());
+        Assert.Equal("入力済みの合計 127件 − 入力がそろっていない 1組（窓口と区分）の 7件 ＝ 比べた 120件", Totals());
     }
 
     [Fact]
@@ -80,7 +83,7 @@ public sealed class AnswerSentencesTests
         Assert.StartsWith(
             "令和8年度の 11月25日（水）までで 20件です。前年度の同じ日までと比べると、1窓口で +12件です（継続窓口。数が少ないため % では示しません）。",
             SoFar(), StringComparison.Ordinal);
-        Assert.Equal("前年度の同じ日までと比べて、最も動いたのは一出張所の証明で +12件です。これまでの年度が少なく、平年と比べられません。", Moved());
+        Assert.Equal("前年度の同じ日までと比べて、一出張所の証明が +12件で、最も動きました。比べられる年度が少なく、例年の幅は示せません。", Moved());
     }
 
     [Fact]
@@ -109,9 +112,9 @@ public sealed class AnswerSentencesTests
         var office = _years.Office("一");
         _years.Year(office, 2024, Over(150, 150)).Year(office, 2025, Over(180, 180)).OpenDays(2024, 243).OpenDays(2025, 243);
 
-        Assert.StartsWith("令和7年度の 1年で 180件です。前年度と比べると、1窓口で +30件、+20.0 %（継続窓口）です。", SoFar(new DateOnly(2026, 3, 31)), StringComparison.Ordinal);
+        Assert.StartsWith("令和7年度の 1年で 180件です。令和6年度と比べると、1窓口で +30件、+20.0 %（継続窓口）です。", SoFar(new DateOnly(2026, 3, 31)), StringComparison.Ordinal);
         Assert.Equal("令和7年度は終わりました。見込みは、次の年度の件数が入ると出します。", Lands(new DateOnly(2026, 3, 31)));
-        Assert.StartsWith("令和6年度から令和7年度までに、最も動いたのは一出張所の証明で +30件", Moved(new DateOnly(2026, 3, 31)), StringComparison.Ordinal);
+        Assert.StartsWith("令和6年度と比べて令和7年度は、一出張所の証明が +30件", Moved(new DateOnly(2026, 3, 31)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,7 +137,7 @@ public sealed class AnswerSentencesTests
         _years.Year(office, 2026, So(1_500));
 
         Assert.Equal(
-            "前年度の同じ日までと比べて、最も動いたのは一出張所の証明で +200件、+15.4 %（同じ窓口・区分）です。平年並みの動きです（これまでの年の増減は最大 400件）。", Moved());
+            "前年度の同じ日までと比べて、一出張所の証明が +200件、+15.4 %（同じ窓口・区分）で、最も動きました。例年の幅（最大 400件）の中です。", Moved());
     }
 
     [Fact]
@@ -146,7 +149,9 @@ public sealed class AnswerSentencesTests
         _years.Year(large, 2026, So(10_100)).Year(small, 2026, So(1_300));
 
         Assert.Equal(
-            "前年度の同じ日までと比べて、平年を超えて最も動いたのは小出張所の証明で +290件、+28.7 %（同じ窓口・区分）です。これまでの年の増減は最大 10件でした。", Moved());
+            "前年度の同じ日までと比べて、小出張所の証明が +290件、+28.7 %（同じ窓口・区分）で、例年の幅（最大 10件）を超えて動いたもののうち最大です。"
+            + "大出張所の証明の −800件はこれより大きい動きですが、例年の幅の中です。",
+            Moved());
     }
 
     [Theory]
@@ -183,10 +188,18 @@ public sealed class AnswerSentencesTests
         return new SoFarWords(courses, scope).Write(YearSoFar.Of(courses, scope)).ToString();
     }
 
+    private string? Totals()
+    {
+        var (courses, scope) = Built(Through);
+        return SoFarWords.Totals(YearSoFar.Of(courses, scope));
+    }
+
     private IReadOnlyList<string> SoFarNotes()
     {
         var (courses, scope) = Built(Through);
-        return new SoFarWords(courses, scope).Notes(YearSoFar.Of(courses, scope));
+        var notes = new SoFarWords(courses, scope).Notes(YearSoFar.Of(courses, scope));
+        Assert.Equal("継続窓口＝両方の年度とも通して開き、入力のそろった窓口", notes[0]);
+        return [.. notes.Skip(1)];
     }
 
     private string Moved() => Moved(Through);
@@ -194,7 +207,7 @@ public sealed class AnswerSentencesTests
     private string Moved(DateOnly? through)
     {
         var (courses, scope) = Built(through);
-        return new MovementWords(courses, scope).Write(Movements.Of(courses, scope, MovementSpan.SoFar)).ToString();
+        return new MovementWords(courses, scope).Write(Movements.Of(courses, scope, AnswerPeriod.SoFar)).ToString();
     }
 
     private string Lands() => Lands(Through);
