@@ -88,6 +88,19 @@ public sealed class MovementsTests
     }
 
     [Fact]
+    public void BeyondOtherYears_ComesFirst_AmongTheFiveLargest()
+    {
+        var (large, small) = (_years.Office("large"), _years.Office("small"));
+        foreach (var year in new[] { 2022, 2023, 2024, 2025 })
+            _years.Year(large, year, Over(1_000 + year % 2 * 90, 2_000)).Year(small, year, Over(100 + year % 2, 200));
+
+        var found = Find(AnswerPeriod.SoFar, _years.Year(large, 2026, So(1_010)).Year(small, 2026, So(130)));
+
+        Assert.Equal([29, -80], found.Largest.Select(movement => movement.Delta));
+        Assert.Equal((29, true), (found.Foremost!.Delta, found.Foremost.IsUnusual));
+    }
+
+    [Fact]
     public void TooFewYears_SayNothingOfTheUsual()
     {
         var office = _years.Office("one");
