@@ -13,8 +13,10 @@ public sealed class PopulationTable(IReadOnlyList<PopulationFigure> figures, IRe
     public bool IsEmpty => figures.Count == 0;
     public bool HasSample { get; } = figures.Any(figure => figure.IsSample);
 
-    /// <summary>Some figure of the year is invented.</summary>
-    public bool IsSample(int year) => _sampleYears.Contains(year);
+    /// <summary>Some figure of the year is invented; of one ward, of its actual ones.</summary>
+    public bool IsSample(int year, Ward? ward = null) => ward is null
+        ? _sampleYears.Contains(year)
+        : PopulationText.AgeGroups.Any(group => Find(year, ward, group, PopulationKind.Actual)?.IsSample == true);
 
     /// <summary>Whose figures they are, in the order of their first year.</summary>
     public IReadOnlyList<string> SourcesOf(PopulationKind kind) => [.. figures.Where(figure => figure.Kind == kind).OrderBy(figure => figure.Year).Select(figure => figure.Source).Distinct()];

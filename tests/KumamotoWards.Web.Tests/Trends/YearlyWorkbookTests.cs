@@ -92,7 +92,7 @@ public sealed class YearlyWorkbookTests(PortalFactory portal) : IClassFixture<Po
             ["年度（西暦）", "年度（和暦）", "全国地方公共団体コード", "地域", "行の種類", "窓口コード", "窓口", "件数区分コード", "件数区分", "件数（件）", "値の種類", "年度の状態", "集計に含む最後の日", "サンプル"],
             rows[0]);
         Assert.Equal(
-            [2013.0, "平成25年度", "431010", "中央区", "窓口", "chuo-ward-office", "中央区役所", "certificate", "証明発行", 181_709.0, "件数", "確定", "2014-03-31", null],
+            [2013.0, "平成25年度", "431010", "中央区", "窓口", "chuo-ward-office", "中央区役所", "certificate", "証明発行", 181_709.0, "件数", "確定", new DateTime(2014, 3, 31), null],
             rows.Single(row => row[0] is 2013.0 && row[5] is "chuo-ward-office" && row[7] is "certificate"));
         Assert.Equal(["431001", "431010", "431028", "431036", "431044", "431052"], rows.Skip(1).Select(row => $"{row[2]}").Distinct().Order());
         Assert.All(rows.Skip(1), row => Assert.Equal(row[10] is "件数", row[9] is double));

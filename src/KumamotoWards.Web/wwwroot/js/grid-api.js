@@ -1,36 +1,12 @@
-// Speaks to the server, and says in one word what became of a request.
+// Saves cells on the server, and says in one word what became of them.
+
+import { PATIENCE, asPerson, put } from "./session-api.js";
 
 const ADDRESS = "/api/v1/window-counts/daily";
-const PATIENCE = 20000;
-
-let token = document.querySelector('meta[name="csrf-token"]')?.content ?? "";
-export const csrfToken = () => token;
 
 const asSent = ({ id, date, item, count, expected, reason }) => ({ id, date, item, count, expected, reason: reason ?? null });
 
-async function put(office, lines, onBehalfReason) {
-  const body = { office, kind: "grid", onBehalfReason, lines: lines.map(asSent) };
-  return fetch(ADDRESS, {
-    method: "PUT",
-    credentials: "same-origin",
-    headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": token },
-    body: JSON.stringify(body),
-    signal: AbortSignal.timeout(PATIENCE),
-  });
-}
-
-// A token belongs to the person it was given to: before a new one is used, it must still be the same person.
-async function renewToken(user) {
-  const answer = await fetch("/api/v1/session", { credentials: "same-origin", signal: AbortSignal.timeout(PATIENCE) });
-  if (answer.status === 401) return { kind: "signed-out" };
-  if (!answer.ok) return { kind: "failed" };
-  const session = await answer.json();
-  if (session.person.userName !== user) return { kind: "other-person", name: session.person.name };
-  token = session.csrfToken;
-  return null;
-}
-
-async function read(answer) {
+async function understand(answer) {
   const body = await answer.json().catch(() => ({}));
   if (answer.ok) return { kind: "saved", body };
   if (answer.status === 401) return { kind: "signed-out" };
@@ -41,18 +17,8 @@ async function read(answer) {
 }
 
 /** Sends the lines of one office: saved, conflict, refused, signed-out, other-person or failed (try again later). */
-export async function sendLines(user, office, lines, onBehalfReason) {
-  try {
-    const first = await read(await put(office, lines, onBehalfReason));
-    if (first.kind !== "bad-token") return first;
-    const stop = await renewToken(user);
-    if (stop) return stop;
-    const second = await read(await put(office, lines, onBehalfReason));
-    return second.kind === "bad-token" ? { kind: "failed" } : second;
-  } catch {
-    return { kind: "failed" };
-  }
-}
+export const sendLines = (user, office, lines, onBehalfReason) =>
+  asPerson(user, async () => understand(await put(ADDRESS, { office, kind: "grid", onBehalfReason, lines: lines.map(asSent) })));
 
 /** What stands on the office's days now, or null when that cannot be known. */
 export async function readDays(office, from, to) {

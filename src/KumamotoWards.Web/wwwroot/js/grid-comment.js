@@ -1,6 +1,6 @@
 // Saves the comment beside a cell without leaving the grid; the answer is the panel anew.
 
-import { csrfToken } from "./grid-api.js";
+import { csrfToken } from "./session-api.js";
 import { make } from "./grid-make.js";
 
 const FAILED = "コメントを保存できませんでした。書いた内容はそのままです。時間をおいてもう一度お試しください。";

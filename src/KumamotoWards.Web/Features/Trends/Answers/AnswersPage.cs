@@ -2,6 +2,7 @@ using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Charts;
+using KumamotoWards.Web.Infrastructure.Shell;
 
 namespace KumamotoWards.Web.Features.Trends.Answers;
 
@@ -37,7 +38,8 @@ public sealed class AnswersPage(AnswersQuery query)
         IncompleteAnswer.Of(Query),
     ];
 
-    public DateTime ReadAt => BusinessClock.ToTokyo(Query.Figures.ReadAt);
+    public SheetFoot Foot => TrendFoot.Of(
+        Query.Figures, Query.Scope.Name, $"{SoFarWords.Basis}：両年度とも同じ月日を通して開き、入力のそろった窓口の、両年度にある区分で比べる", "数の小さいものは % にしない");
 }
 
 /// <summary>One question with its answer.</summary>

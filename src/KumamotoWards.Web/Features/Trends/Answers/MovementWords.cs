@@ -16,12 +16,13 @@ public sealed class MovementWords(YearCourses courses, TrendScope scope)
         var lead = new LeadSentence();
         if (movements is null || movements.Compared == 0) return lead.Say($"{scope.Name}には、前の年度と同じ条件で比べられる窓口と区分がまだありません。");
         if (movements.Foremost is not { } foremost) return lead.Say($"{Between(movements)}、動いた窓口と区分はありません。");
-        SayMovement(lead.Say($"{Between(movements)}、{Superlative(foremost)}は"), foremost).Say("です。").Say(Against(foremost));
+        SayMovement(lead.Say($"{Between(movements)}、{Superlative(movements)}は"), foremost).Say("です。").Say(Against(foremost));
         return SayOthers(lead, movements);
     }
 
     /// <summary>平年を超えて最も動いたの, or 最も動いたの where nothing is beyond the usual.</summary>
-    public static string Superlative(Movement movement) => movement.IsUnusual ? "平年を超えて最も動いたの" : "最も動いたの";
+    public static string Superlative(Movements movements) =>
+        (movements.Foremost is { IsUnusual: true } ? "平年を超えて" : "") + (movements.IsTied ? "最も動いたものの一つ" : "最も動いたの");
 
     /// <summary>中央区役所の証明で +1,320件、+2.1 %（同じ窓口・区分）.</summary>
     public LeadSentence SayMovement(LeadSentence lead, Movement movement)
@@ -46,7 +47,7 @@ public sealed class MovementWords(YearCourses courses, TrendScope scope)
     public static IReadOnlyList<string> Notes(Movements? movements)
     {
         if (movements is null) return [];
-        var notes = new List<string> { "季節の違いは、同じ月日どうしを比べることで除いています。" };
+        var notes = new List<string> { $"季節の違いは、{(movements.Span == MovementSpan.SoFar ? "同じ月日" : "1年")}どうしを比べることで除いています。" };
         var left = new (string What, int Count)[]
         {
             ("開設・終了や区分の始まり・終わり", movements.Changed), ("前後を比べられないもの", movements.Broken), ("入力がそろっていないもの", movements.Missing),

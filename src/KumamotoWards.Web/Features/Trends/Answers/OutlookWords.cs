@@ -53,7 +53,7 @@ public sealed class OutlookWords(YearCourses courses, TrendScope scope)
     {
         NoOutlookReason.YearIsOver => $"{outlook.Days.Year.EraLabel}は終わりました。見込みは、次の年度の件数が入ると出します。",
         NoOutlookReason.NothingEntered => $"{scope.Name}の{outlook.Days.Year.EraLabel}の件数がまだないため、見込みは出していません。",
-        NoOutlookReason.TooFewYears => $"見込みは出していません。比べられる過去の年度が {outlook.Checks.Count}年度しかないためです（{Outlook.FewestYears + Outlook.FewestChecks}年度から見込みます）。",
+        NoOutlookReason.TooFewYears => $"見込みは出していません。比べられる過去の年度が{(outlook.Checks.Count == 0 ? "" : $" {outlook.Checks.Count}年度しか")}ないためです（{Outlook.FewestYears + Outlook.FewestChecks}年度から見込みます）。",
         NoOutlookReason.TooFarOff => $"見込みは出していません。この時期に同じ方法で過去の年度を見込むと、最大で {Figures.Average(outlook.LargestMiss!.Value)} % 外れるためです。",
         null => "",
     };

@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Charts;
@@ -39,7 +40,7 @@ internal static class MonthlyCharts
         return new LineChart
         {
             Title = $"{query.Subject}の直近12か月の計",
-            Summary = MovingSentence(sums),
+            Summary = MovingSentence(query, sums),
             SummaryIsElsewhere = true,
             TableIsElsewhere = true,
             Years = [.. sums.Select(sum => new ChartMonth(sum.Month) { IsSample = sum.IsSample })],
@@ -48,13 +49,19 @@ internal static class MonthlyCharts
         };
     }
 
-    /// <summary>From the first sum to the last: what changed for good, in a sentence.</summary>
-    public static string MovingSentence(IReadOnlyList<MonthFigure> sums)
+    /// <summary>From the first sum to the last: what changed for good, in a sentence, and what keeps the two from being one series.</summary>
+    public static string MovingSentence(MonthlyTrendQuery query, IReadOnlyList<MonthFigure> sums)
     {
         var (first, last) = (sums[0], sums[^1]);
         var change = last.Value!.Value - first.Value!.Value;
         var percent = SameMonths.PercentOf(first.Value.Value, last.Value.Value) is { } value ? $"、{Figures.Percent(value)}" : "";
-        return $"{JapaneseDate.YearMonth(first.Month)}までの 12か月は {Figures.Cases(first.Value.Value)}、{JapaneseDate.YearMonth(last.Month)}までの 12か月は {Figures.Cases(last.Value.Value)}です（{Figures.Difference(change)}件{percent}、全件）。";
+        return $"{JapaneseDate.YearMonth(first.Month)}までの 12か月は {Figures.Cases(first.Value.Value)}、{JapaneseDate.YearMonth(last.Month)}までの 12か月は {Figures.Cases(last.Value.Value)}です（{Figures.Difference(change)}件{percent}、全件）。{Broken(query, first.Month)}";
+    }
+
+    private static string Broken(MonthlyTrendQuery query, DateOnly since)
+    {
+        var breaks = MonthlyEvents.Of(query, new YearSpan(FiscalYear.Of(since), query.Year)).Where(each => each.BreaksLines && since < each.Date).ToList();
+        return breaks.Count == 0 ? "" : $"ただし、{MonthlyEvents.Name(breaks)}の前と後は条件が同じではないため、これをまたぐ 12か月の計は出していません。";
     }
 
     /// <summary>1年のうちの割合.</summary>
@@ -78,6 +85,7 @@ internal static class MonthlyCharts
         return new ChartSeries(name, year == query.Year ? ThisYear : LastYear, [.. values])
         {
             Highlighted = year == query.Year || year == query.Year.Previous,
+            BreaksBefore = [.. TrendEvents.BreaksBeforeMonths(query.Figures.Yearly, query.Scope, new YearSpan(year.Previous, year)).Where(year.Contains).Select(month => month.Month)],
             Through = isUnfinished ? YearText.Until(last.Through!.Value) : null,
         };
     }
