@@ -4,7 +4,6 @@ using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.TestSupport.Trends;
 using KumamotoWards.Web.Features.Trends.Monthly;
-using KumamotoWards.Web.Infrastructure.Charts;
 using KumamotoWards.Web.Tests.Infrastructure.Charts;
 using Xunit;
 
