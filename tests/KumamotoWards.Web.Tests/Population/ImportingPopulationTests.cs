@@ -45,7 +45,7 @@ public sealed class ImportingPopulationTests : IDisposable
         var page = await honcho.GetPageAsync(Path);
         Assert.Contains("新規 15行、変更 0行、変更なし 0行", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         // 332,327 counts of the ward in 2013 over 100,000 residents.
-        Assert.Equal("3,323.3332,327", page.QuerySelector(".per-thousand tbody td")!.TextContent);
+        Assert.Equal("332,327 3,323.3", page.QuerySelector(".per-thousand tbody td")!.TextContent);
         Assert.Equal("25.0 %", page.QuerySelector(".ages tbody tr")!.QuerySelectorAll("td")[^1].TextContent);
         Assert.Contains("試験の出典", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(15, await _portal.WithContextAsync(db => db.AuditEntries.CountAsync(entry => entry.Entity == nameof(PopulationFigure))));
@@ -110,6 +110,22 @@ public sealed class ImportingPopulationTests : IDisposable
 
         Assert.StartsWith("出典を入力してください", (await PortalClient.ReadPageAsync(noSource)).QuerySelector("#Source-error")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull((await PortalClient.ReadPageAsync(noTable)).QuerySelector("#File-error"));
+    }
+
+    [Theory]
+    [InlineData("年,区,人口\n2025,中央区,1\n", "1行目の見出しに「年齢区分」「実績・推計」がありません。")]
+    [InlineData("", "ファイルが空です。")]
+    [InlineData("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1 old", "古い形式（.xls など）のファイルは読み取れません。")]
+    public async Task AFileThatCannotBeRead_SaysWhatToDoAtItsField(string content, string message)
+    {
+        using var honcho = await _portal.SignInAsync("honcho");
+        // The first bytes of an old workbook are written as characters here; Japanese goes as Shift_JIS, as Excel saves it.
+        var bytes = content.StartsWith('\u00d0') ? Encoding.Latin1.GetBytes(content) : CodePagesEncodingProvider.Instance.GetEncoding(932)!.GetBytes(content);
+
+        using var response = await honcho.SendFileAsync($"{Path}/import", "人口.csv", bytes, Source);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.StartsWith(message, (await PortalClient.ReadPageAsync(response)).QuerySelector("#File-error")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

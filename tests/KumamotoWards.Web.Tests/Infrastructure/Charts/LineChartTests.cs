@@ -263,6 +263,36 @@ public class LineChartTests
         Assert.All(names, name => Assert.True(name.Number("y") < narrow.Numbers("data-box")[1]));
     }
 
+    [Fact]
+    public void Draw_PointFigures_StandClearOfTheLinesOfEvents()
+    {
+        var chart = ChartPage.Lines([.. Enumerable.Range(218_376, 16).Select(n => (long?)n)]) with { Years = ChartPage.Years(2011, 16), HasPointFigures = true, Events = [new(new(2012, 4, 1), "新設")] };
+
+        var drawing = ChartPage.Figure(chart).QuerySelector("svg.w720")!;
+
+        var figure = drawing.QuerySelectorAll("g.figures text")[0];
+        var (half, line) = (TextWidth.Of(figure.TextContent) / 2, drawing.QuerySelector("path.event")!.Numbers()[0]);
+        Assert.True(figure.Number("x") + half < line);
+        Assert.InRange(figure.Number("x"), half, drawing.Numbers("data-at")[0] - 1);
+    }
+
+    [Fact]
+    public void Draw_RunningYearAfterSamples_OnAPhone_HasARowOfItsOwn()
+    {
+        var chart = ChartPage.Lines([.. Enumerable.Range(100, 16).Select(n => (long?)n)]) with { Years = [.. ChartPage.Years(2011, 16).Select(year => year with { IsSample = year.Year >= 2014 })] };
+        chart = chart with { Years = [.. chart.Years.SkipLast(1), ((ChartYear)chart.Years[^1]) with { Through = "11月25日", IsSample = false }] };
+
+        var narrow = ChartPage.Figure(chart).QuerySelector("svg.w340")!;
+
+        var sample = narrow.QuerySelectorAll("text").Single(text => text.TextContent.StartsWith("サンプル", StringComparison.Ordinal));
+        var running = narrow.QuerySelectorAll("text").Single(text => text.TextContent.StartsWith("年度途中", StringComparison.Ordinal));
+        var bracket = narrow.QuerySelector("rect.sample")!;
+        Assert.True(running.Number("y") - sample.Number("y") > 20);
+        Assert.True(running.Number("y") - 14 >= bracket.Number("y") + bracket.Number("height"));
+        Assert.True(running.Number("y") < narrow.Numbers("data-box")[1]);
+        Assert.InRange(running.Number("x") + TextWidth.Of(running.TextContent), 0, 340);
+    }
+
     private static string[] Texts(AngleSharp.Dom.IElement drawing) =>
         [.. drawing.QuerySelectorAll("text").Select(t => t.TextContent)];
 }
