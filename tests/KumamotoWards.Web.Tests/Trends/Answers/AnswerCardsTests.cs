@@ -153,6 +153,37 @@ public sealed class AnswerCardsTests
         Assert.Equal("1窓口", Card(3, months: months.Month(office, new DateOnly(2026, 9, 1), (long?)null)).Figure);
     }
 
+    [Fact]
+    public void Files_GiveTheSameFiguresUnderTheSameDays()
+    {
+        var office = _years.Office("一");
+        _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(110));
+        var query = Page(Through).Query;
+
+        var rows = AnswerRow.Of(query).ToList();
+        Assert.Equal([(2025, new DateOnly(2025, 11, 19), 100L), (2026, new DateOnly(2026, 11, 19), 110L)],
+            rows.Where(row => row.Name == "同じ日までの件数").Select(row => (row.Year!.Value.StartYear, row.Through!.Value, (long)row.Value!)));
+        Assert.Equal([(2025, new DateOnly(2025, 11, 19)), (2026, new DateOnly(2026, 11, 19))],
+            rows.Where(row => row.Question == "大きな動き" && row.Unit == "件" && row.Name.EndsWith("件数", StringComparison.Ordinal)).Select(row => (row.Year!.Value.StartYear, row.Through!.Value)));
+        var answer = AnswersResponse.Of(query);
+        Assert.Equal((100, 110, 10m), (answer.SoFar!.Before, answer.SoFar.After, answer.SoFar.Percent));
+        Assert.Equal((100, 110, "unknown"), (answer.Movements!.Largest[0].Before, answer.Movements.Largest[0].After, answer.Movements.Largest[0].Judgement));
+    }
+
+    [Theory]
+    [InlineData(2026)]
+    [InlineData(2025)]
+    public void SampleOfAYearThatIsSpokenOf_IsMarked(int year)
+    {
+        var office = _years.Office("一");
+        _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(110));
+        Assert.False(Page(Through).Query.IsSample);
+
+        _years.City.Year(office, year, 10).Known(office, year, isSample: true);
+
+        Assert.True(Page(Through).Query.IsSample);
+    }
+
     private string Lead() => $"{Page(Through).Lead}";
 
     private AnswerCard Card(int place, DateOnly? through = null, MonthsBuilder? months = null) => Page(through ?? Through, months).Cards.ElementAt(place);
