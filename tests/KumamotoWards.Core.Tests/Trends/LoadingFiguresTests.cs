@@ -150,6 +150,37 @@ public sealed class LoadingFiguresTests
     }
 
     [Fact]
+    public async Task OrganizationLoadedTwice_IsTheSameOrganization()
+    {
+        await using var city = await RecordedCity.CreateAsync();
+        await city.RecordYearAsync(Branch, 2020, value: 10, OfficeMonthState.Open);
+        await city.RecordYearAsync(OtherBranch, 2020, value: 10, OfficeMonthState.Open);
+        await city.AskMonthsAsync(months => months.FiguresAsync());
+
+        await city.LoadOrganizationAgainAsync();
+        await city.ChangeMonthAsync(Branch, new DateOnly(2020, 8, 1), value: 310);
+
+        Assert.Equal(780, (await city.OfficeYearAsync(Branch, 2020)).Figures.Sum());
+        var months = await city.AskMonthsAsync(months => months.FiguresAsync());
+        var other = months.Yearly.Offices.Single(office => office.Slug == OtherBranch);
+        Assert.Equal(months.Of(other, new DateOnly(2020, 8, 1)).Figures.Sum() * 12, months.Yearly.Of(other, new FiscalYear(2020)).Figures.Sum());
+        Assert.NotEqual(0, months.Yearly.Of(other, new FiscalYear(2020)).Figures.Sum());
+    }
+
+    [Fact]
+    public async Task MonthsReadAfterAnotherLoadOfTheOrganization_AreThere()
+    {
+        await using var city = await RecordedCity.CreateAsync();
+        await city.RecordYearAsync(Branch, 2020, value: 10, OfficeMonthState.Open);
+        var figures = await city.FiguresAsync();
+
+        await city.LoadOrganizationAgainAsync();
+
+        var months = await city.AskMonthsAsync(months => months.FiguresAsync());
+        Assert.Equal(40, months.Of(figures.Offices.Single(office => office.Slug == Branch), new DateOnly(2020, 8, 1)).Figures.Sum());
+    }
+
+    [Fact]
     public async Task FirstMonthOfAnEarlierYear_ExtendsTheYears()
     {
         await using var city = await RecordedCity.CreateAsync();

@@ -99,6 +99,10 @@ internal sealed class RecordedCity : IAsyncDisposable
     public Task<AnswerFigures> AskAnswersAsync() =>
         _database.InScopeAsync(services => services.GetRequiredService<AnswersQueries>().FiguresAsync());
 
+    /// <summary>The next request loads the organisation again, as when two requests load it side by side: the same offices, other objects.</summary>
+    public Task LoadOrganizationAgainAsync() => _database.InScopeAsync(services => services.GetRequiredService<VersionedCache<OrganizationDirectory>>()
+        .GetAsync(Guid.NewGuid(), () => Task.FromResult(new OrganizationDirectory([], [], []))));
+
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
     private Task<int> ChangeAsync(Func<WardsDbContext, Office, Task> change, string slug) =>

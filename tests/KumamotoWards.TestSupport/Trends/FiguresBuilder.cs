@@ -14,7 +14,7 @@ public sealed class FiguresBuilder
     private readonly List<Ward> _wards = [];
     private readonly List<Office> _offices = [];
     private readonly List<CountItem> _items = [];
-    private readonly Dictionary<(Office, FiscalYear), OfficeYear> _officeYears = [];
+    private readonly Dictionary<(int OfficeId, FiscalYear Year), OfficeYear> _officeYears = [];
     private readonly List<TrendEvent> _notes = [];
 
     public Ward Ward(string slug)
@@ -25,7 +25,7 @@ public sealed class FiguresBuilder
 
     public Office Office(string slug, Ward ward, DateOnly? openedOn = null, DateOnly? closedOn = null)
     {
-        var office = new Office(slug, _offices.Count + 1);
+        var office = new Office(slug, _offices.Count + 1).WithId(_offices.Count + 1);
         office.AddPeriod(new OfficePeriod(openedOn, closedOn, OfficeKind.Branch, ward, $"{slug}出張所", "", null));
         _offices.Add(office);
         return office;
@@ -63,7 +63,7 @@ public sealed class FiguresBuilder
     public FiguresBuilder Year(Office office, int year, bool isComplete, params long?[] figures)
     {
         var fiscalYear = new FiscalYear(year);
-        _officeYears[(office, fiscalYear)] = new OfficeYear(fiscalYear)
+        _officeYears[(office.Id, fiscalYear)] = new OfficeYear(fiscalYear)
         {
             Figures = figures,
             Handled = [.. figures.Select(_ => true)],

@@ -156,6 +156,115 @@ public sealed class LeadSentenceTests(PortalFactory portal) : IClassFixture<Port
         Assert.Equal("one出張所の窓口件数は、平成26年度から平成27年度までに +50.0 %（共通区分）。ただし、平成27年4月に拡充があり、前後の条件は同じではありません。", $"{lead}");
     }
 
+    [Theory]
+    [InlineData(2014, 2015, false)]
+    [InlineData(2015, 2016, true)]
+    [InlineData(2014, 2018, true)]
+    [InlineData(2016, 2017, false)]
+    public void Earthquake_IsSaidWhereItIsBetweenTheYears_AndNoConditionsAreCalledTheSame(int from, int to, bool isBetween)
+    {
+        var (one, two) = TwoOffices();
+        for (var year = 2014; year <= 2018; year++) _city.Year(one, year, 10 * year).Year(two, year, 10 * year);
+
+        var lead = Write(_city.Earthquake().Build(), from, to);
+
+        Assert.Equal(isBetween, lead.EndsWith("この間に熊本地震（平成28年4月）があり、前と後はそのまま比べられません。", StringComparison.Ordinal));
+        Assert.Equal(isBetween, lead.Contains("地震", StringComparison.Ordinal));
+        Assert.Equal(!isBetween, lead.Contains("条件は変わっていません", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void NoteOfAnotherPlace_OrThatBreaksNothing_IsNotSaid()
+    {
+        var (one, two) = TwoOffices();
+        _city.Year(one, 2014, 100).Year(two, 2014, 100).Year(one, 2015, 110).Year(two, 2015, 110);
+        _city.Note("改修", new DateOnly(2015, 5, 1), office: two).Note("感染症対策", new DateOnly(2015, 6, 1), breaksSeries: false);
+
+        Assert.DoesNotContain("この間に", Write(_city.Build(), 2014, 2015), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(110, 100, "+5.0 %")]
+    [InlineData(90, 100, "−5.0 %")]
+    public void MovementOfNewWindowsAlone_IsNotThatOfTheOthers(long after, long unchanged, string percent)
+    {
+        _city.Item("moving");
+        var ward = _city.Ward("w");
+        var (stays, other) = (_city.Office("stays", ward), _city.Office("other", ward, openedOn: new DateOnly(2014, 6, 1)));
+        _city.Year(stays, 2014, unchanged).Year(other, 2014, 100).Year(stays, 2015, unchanged).Year(other, 2015, after);
+
+        var lead = Write(_city.Build(), 2014, 2015);
+
+        Assert.Contains($"{percent}（共通区分）。ただし、", lead, StringComparison.Ordinal);
+        Assert.Contains("条件の変わらない 1窓口では ±0.0 %（不変窓口）です。", lead, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NoWindowToCompareOnTheBasis_ComparesNothing()
+    {
+        var (one, two) = TwoOffices();
+        _city.Year(one, 2014, 100).Year(two, 2014, 0).Year(one, 2015, 0).Year(two, 2015, 100);
+
+        Assert.Equal(
+            "見本市の窓口件数は、平成26年度から平成27年度までに同じ条件で比べられる窓口がありません（継続窓口）。", Write(_city.Build(), 2014, 2015, ComparisonBasis.ContinuingOffices));
+    }
+
+    [Fact]
+    public void OnlyOneYear_IsTold()
+    {
+        var (one, two) = TwoOffices();
+        _city.Year(one, 2014, 60).Year(two, 2014, 60);
+
+        Assert.Equal("見本市の窓口件数は、平成26年度に 120件です。比べられる年度がほかにないため、増減は示していません。", Write(_city.Build(), 2013, 2015));
+    }
+
+    [Fact]
+    public void NewItem_IsNotPartOfTheChange()
+    {
+        _city.Item("moving");
+        _city.Item("passport", firstYear: 2015);
+        var office = _city.Office("one", _city.Ward("w"));
+        _city.Year(office, 2014, 100, null).Year(office, 2015, 90, 40);
+
+        Assert.Equal("見本市の窓口件数は、平成26年度から平成27年度までに −10.0 %（共通区分）。比べた 1窓口の条件は変わっていません。", Write(_city.Build(), 2014, 2015));
+        Assert.StartsWith(
+            "見本市の窓口件数は、平成26年度から平成27年度までに +30.0 %（全件）。ただし、増えた分は新しい区分のもので、条件の変わらない 1窓口では −10.0 %（不変窓口）です。",
+            Write(_city.Build(), 2014, 2015, ComparisonBasis.AllItems), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2014-04-01", true, false)]
+    [InlineData("2014-05-01", true, true)]
+    [InlineData("2016-03-01", true, true)]
+    [InlineData("2016-04-01", true, false)]
+    [InlineData("2015-04-01", false, false)]
+    public void OfficesOwnBreak_IsSaidWhereItIsBetweenTheYears(string date, bool breaks, bool isSaid)
+    {
+        var (office, _) = TwoOffices();
+        office.AddChange(new OfficeChange(DateOnly.Parse(date), OfficeChangeKind.Expanded, breaks, null));
+        var figures = _city.Year(office, 2014, 100).Year(office, 2015, 150).Build();
+
+        var lead = new LeadWriter(new Comparer(figures), TrendScope.Of(figures, office)).Write(new YearSpan(new(2014), new(2015)), ComparisonBasis.CommonItems);
+
+        Assert.Equal(isSaid, $"{lead}".Contains("前後の条件は同じではありません", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(130, 80, "件数が最も動いたのは一区で、+30件、")]
+    [InlineData(130, 60, "件数が最も動いたのは二区で、−40件、")]
+    [InlineData(130, 70, null)]
+    public void WardThatMovedMost_IsNamed_UnlessTwoMovedAsMuch(long first, long second, string? sentence)
+    {
+        _city.Item("moving");
+        var (one, two) = (_city.Office("a", _city.Ward("一")), _city.Office("b", _city.Ward("二")));
+        _city.Year(one, 2014, 100).Year(two, 2014, 100).Year(one, 2015, first).Year(two, 2015, second);
+
+        var lead = Write(_city.Build(), 2014, 2015);
+
+        if (sentence is null) Assert.DoesNotContain("最も動いた", lead, StringComparison.Ordinal);
+        else Assert.Contains(sentence, lead, StringComparison.Ordinal);
+    }
+
     private (Office One, Office Two) TwoOffices()
     {
         _city.Item("moving");

@@ -15,7 +15,7 @@ namespace KumamotoWards.Core.Trends.Answers;
 public sealed class YearCourses(
     YearlyFigures figures,
     SameDays? days,
-    IReadOnlyDictionary<(Office Office, FiscalYear Year), IReadOnlyList<Course>> courses,
+    IReadOnlyDictionary<(int OfficeId, FiscalYear Year), IReadOnlyList<Course>> courses,
     IReadOnlyDictionary<FiscalYear, int> openDays,
     IReadOnlyList<DateOnly>? disasters = null)
 {
@@ -38,7 +38,7 @@ public sealed class YearCourses(
         .Max();
 
     public Course Of(Office office, FiscalYear year, int column) =>
-        courses.TryGetValue((office, year), out var found) && column < found.Count ? found[column] : default;
+        courses.TryGetValue((office.Id, year), out var found) && column < found.Count ? found[column] : default;
 
     public int OpenDays(FiscalYear year) => openDays.GetValueOrDefault(year);
 

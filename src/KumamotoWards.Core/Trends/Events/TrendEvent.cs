@@ -50,6 +50,9 @@ public sealed record TrendEvent(TrendEventKind Kind, DateOnly From, DateOnly? To
     /// <summary>The day that it is told by: its first one, and of an office that closed its last.</summary>
     public DateOnly ToldBy => Change is OfficeChangeKind.Closed ? From.AddDays(-1) : From;
 
+    /// <summary>The fiscal year that lists tell it in: an office that closed on 31 March closed in that year, though its figures end with the next.</summary>
+    public FiscalYear ToldIn => FiscalYear.Of(ToldBy);
+
     public FiscalYear Year => FiscalYear.Of(From);
 
     /// <summary>It is over within a month, as an earthquake is: charts then name the month alone.</summary>

@@ -125,26 +125,41 @@ public sealed class PopulationPage(PopulationTable table, YearlyFigures figures,
         };
     }
 
-    internal IEnumerable<(int Year, Ward Ward, PopulationKind Kind)> Rows() =>
+    /// <summary>Everything that the page shows, the wards of a year before the city.</summary>
+    internal IEnumerable<(int Year, Ward? Ward, PopulationKind Kind)> Rows() =>
         from kind in new[] { PopulationKind.Actual, PopulationKind.Projection }
         from year in Table.YearsOf(kind)
-        from ward in Table.Wards
+        from ward in Places
         select (year, ward, kind);
 
-    internal IReadOnlyList<CsvColumn<(int Year, Ward Ward, PopulationKind Kind)>> Columns() =>
+    internal IReadOnlyList<CsvColumn<(int Year, Ward? Ward, PopulationKind Kind)>> Columns() =>
     [
         new("年（西暦）", row => row.Year),
-        new("区コード", row => row.Ward.MunicipalCode),
-        new("区", row => row.Ward.Name),
+        new("年（和暦）", row => JapaneseDate.EraYear(new DateOnly(row.Year, 10, 1))),
+        new("行", row => row.Ward is null ? "市計" : "区"),
+        new("区コード", row => row.Ward?.MunicipalCode),
+        new("区", row => row.Ward?.Name),
         new("実績・推計", row => row.Kind.Label()),
-        .. PopulationText.AgeGroups.Select(group => new CsvColumn<(int Year, Ward Ward, PopulationKind Kind)>($"{group.Label()}（人）", row => Table.Find(row.Year, row.Ward, group, row.Kind)?.Residents)),
+        .. PopulationText.AgeGroups.Select(group => new CsvColumn<(int Year, Ward? Ward, PopulationKind Kind)>($"{group.Label()}（人）", row => Table.Residents(row.Year, row.Ward, group, row.Kind))),
         new("人口（人）", row => Table.Residents(row.Year, row.Ward, null, row.Kind)),
         new("65歳以上の割合（%）", row => Table.SeniorShare(row.Year, row.Ward, row.Kind)),
         new("同じ番号の年度の窓口件数（件、全件）", row => row.Kind == PopulationKind.Actual ? CountOf(row.Year, row.Ward) : null),
         new("人口1,000人あたりの窓口件数（件）", row => row.Kind == PopulationKind.Actual ? PerThousand(row.Year, row.Ward) : null),
-        new("出典", row => PopulationText.AgeGroups.Select(group => Table.Find(row.Year, row.Ward, group, row.Kind)?.Source).FirstOrDefault(source => source is not null)),
-        new("サンプル", row => PopulationText.AgeGroups.Any(group => Table.Find(row.Year, row.Ward, group, row.Kind)?.IsSample == true) ? "サンプル" : null),
+        new("出典", row => SourceOf(row.Year, row.Ward, row.Kind)),
+        new("サンプル", row => IsSample(row.Year, row.Ward, row.Kind) ? "サンプル" : null),
     ];
+
+    internal string? SourceOf(int year, Ward? ward, PopulationKind kind) =>
+        Found(year, ward, kind).Select(figure => figure.Source).Distinct().ToList() is { Count: > 0 } sources ? string.Join("、", sources) : null;
+
+    internal bool IsSample(int year, Ward? ward, PopulationKind kind) => Found(year, ward, kind).Any(figure => figure.IsSample);
+
+    private IEnumerable<PopulationFigure> Found(int year, Ward? ward, PopulationKind kind) =>
+        from each in ward is null ? Table.Wards : [ward]
+        from age in PopulationText.AgeGroups
+        let figure = Table.Find(year, each, age, kind)
+        where figure is not null
+        select figure;
 
     /// <summary>What happened to the city; changes of offices say nothing about residents.</summary>
     private IReadOnlyList<ChartEvent> Notes() =>

@@ -257,6 +257,21 @@ public sealed class AnswerSentencesTests
         Assert.Equal("見本市の令和8年度の件数がまだないため、見込みは出していません。", Lands());
     }
 
+    [Fact]
+    public void ManyWindowsLeftOut_AreNamedByTwo()
+    {
+        _years.City.Item("旅券");
+        var stays = _years.Office("〇");
+        _years.Year(stays, 2025, Over(100, 150), Over(10, 15)).Year(stays, 2026, So(110), So(10));
+        foreach (var (name, second) in new[] { ("一", SpanKind.Missing), ("二", SpanKind.Entered), ("三", SpanKind.Missing), ("四", SpanKind.Missing) })
+        {
+            var office = _years.Office(name);
+            _years.Year(office, 2025, Over(100, 150), Over(10, 15)).Year(office, 2026, So(1, SpanKind.Missing), So(1, second));
+        }
+
+        Assert.Equal(["一出張所の 2区分、二出張所の証明 ほか 2窓口は、入力がそろっていないため、両年度から除いて比べています。"], SoFarNotes());
+    }
+
     private string SoFar() => SoFar(Through);
 
     private string SoFar(DateOnly? through)
