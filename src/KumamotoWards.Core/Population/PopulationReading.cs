@@ -20,7 +20,13 @@ internal sealed class PopulationReading(PopulationColumns columns, PopulationTab
 
     public int Count => _rows.Count + _refusals.Count;
 
-    public CheckedPopulation Done() => new(_rows, _refusals);
+    public CheckedPopulation Done()
+    {
+        var nobody = _rows.Where(row => row.Residents == 0 && Everybody(row) == 0).ToList();
+        foreach (var row in nobody)
+            Refuse(row.Line, ColumnOf(row.AgeGroup), $"{row.Year}年の {row.Ward.Name} は、どの年齢区分も 0人です。人口を入れるか、行を消してください。");
+        return new([.. _rows.Except(nobody)], [.. _refusals.OrderBy(refusal => refusal.Line)]);
+    }
 
     public void Read(SheetRow row)
     {
@@ -60,9 +66,26 @@ internal sealed class PopulationReading(PopulationColumns columns, PopulationTab
         return true;
     }
 
-    private bool Refuse(SheetRow row, int column, string message)
+    /// <summary>All residents of the row's ward and year as they would stand then; null where an age group is not known.</summary>
+    private long? Everybody(PopulationRow asked)
     {
-        _refusals.Add(new(row.Number, new CellPlace("", row.Number, column).Cell, message));
+        long sum = 0;
+        foreach (var group in PopulationText.AgeGroups)
+        {
+            var read = _rows.Find(row => row.AgeGroup == group && (row.Year, row.Ward, row.Kind) == (asked.Year, asked.Ward, asked.Kind));
+            if ((read?.Residents ?? standing.Find(asked.Year, asked.Ward, group, asked.Kind)?.Residents) is not { } residents) return null;
+            sum += residents;
+        }
+        return sum;
+    }
+
+    private int ColumnOf(AgeGroup group) => columns.Figures.First(figure => figure.Group is null || figure.Group == group).Column;
+
+    private bool Refuse(SheetRow row, int column, string message) => Refuse(row.Number, column, message);
+
+    private bool Refuse(int line, int column, string message)
+    {
+        _refusals.Add(new(line, new CellPlace("", line, column).Cell, message));
         return false;
     }
 

@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Trends;
 
 namespace KumamotoWards.Core.Population;
 
@@ -45,10 +46,10 @@ public sealed class PopulationTable(IReadOnlyList<PopulationFigure> figures, IRe
     /// <summary>Residents of 65 and over in percent of all, one decimal; null where either is not known.</summary>
     public decimal? SeniorShare(int year, Ward? ward, PopulationKind kind) =>
         Residents(year, ward, group: null, kind) is > 0 and var all && Residents(year, ward, AgeGroup.Seniors, kind) is { } seniors
-            ? Math.Round(100m * seniors / all, 1, MidpointRounding.AwayFromZero)
+            ? Rounding.To(100m * seniors / all, 1)
             : null;
 
     /// <summary>Counts for every 1,000 residents of the year, one decimal; null where the residents are not known.</summary>
     public decimal? PerThousand(long count, int year, Ward? ward) =>
-        Residents(year, ward, group: null, PopulationKind.Actual) is > 0 and var all ? Math.Round(1000m * count / all, 1, MidpointRounding.AwayFromZero) : null;
+        Residents(year, ward, group: null, PopulationKind.Actual) is > 0 and var all ? Rounding.To(1000m * count / all, 1) : null;
 }

@@ -78,5 +78,14 @@ public sealed class ReadingPopulationTests
     public void AFileWithoutHeads_IsRefusedWhole() =>
         Assert.Equal("no-heads", Assert.Throws<ImportFileException>(() => Check("2025,あ区,65歳以上,1,実績\n")).Code);
 
+    [Fact]
+    public void AWardInWhichNobodyLives_IsRefused_ButNotOneAgeGroup()
+    {
+        var file = Check(Heads + "2025,あ区,0〜14歳,0,実績\n2025,あ区,15〜64歳,0,実績\n2025,あ区,65歳以上,0,実績\n2025,い区,0〜14歳,0,実績\n2025,い区,15〜64歳,0,実績\n2025,い区,65歳以上,3,実績\n");
+
+        Assert.Equal(["D2", "D3", "D4"], file.Refusals.Select(refusal => refusal.Cell));
+        Assert.All(file.Refusals, refusal => Assert.StartsWith("2025年の あ区 は、どの年齢区分も 0人です。", refusal.Message, StringComparison.Ordinal));
+    }
+
     private static CheckedPopulation Check(string text) => PopulationFile.Check(Encoding.UTF8.GetBytes(text), Standing);
 }

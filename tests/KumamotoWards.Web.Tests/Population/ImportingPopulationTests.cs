@@ -140,6 +140,24 @@ public sealed class ImportingPopulationTests : IDisposable
         Assert.Equal(15, (await PortalClient.ReadPageAsync(response)).QuerySelectorAll(".refusals tbody tr").Count(row => row.TextContent.Contains("人口がありません", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task NobodyAtAll_IsRefused_AndWhereItStandsAlreadyThePageOpens()
+    {
+        using var honcho = await _portal.SignInAsync("honcho");
+        var nobody = string.Concat(Wards.Select(ward => $"2013,{ward},0〜14歳,0,実績\n2013,{ward},15〜64歳,0,実績\n2013,{ward},65歳以上,0,実績\n"));
+
+        using var response = await honcho.SendFileAsync($"{Path}/import", "人口.csv", Encoding.UTF8.GetBytes(Heads + nobody), Source);
+        Assert.Equal(15, (await PortalClient.ReadPageAsync(response)).QuerySelectorAll(".refusals tbody tr").Length);
+
+        await _portal.WithContextAsync(async db =>
+        {
+            foreach (var ward in await db.Wards.ToListAsync())
+                foreach (var group in PopulationText.AgeGroups) db.Add(new PopulationFigure { Year = 2013, WardId = ward.Id, AgeGroup = group, Kind = PopulationKind.Actual, Residents = 0, Source = "試験の出典" });
+            return await db.SaveChangesAsync();
+        });
+        Assert.Contains("市全体の人口は示していません", (await honcho.GetPageAsync(Path)).QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+    }
+
     private Task<int> FiguresAsync() => _portal.WithContextAsync(db => db.PopulationFigures.CountAsync());
 
     private static string AllWards(int year) => string.Concat(Wards.Select(ward => $"{year},{ward},0〜14歳,15000,実績\n{year},{ward},15〜64歳,60000,実績\n{year},{ward},65歳以上,25000,実績\n"));

@@ -17,7 +17,7 @@ internal sealed class OutlookBuilder(YearCourses courses, TrendScope scope, Same
         var share = Share(checks, checks.Count);
         var miss = checks.Count(check => check.Miss is not null) < Outlook.FewestChecks ? (decimal?)null : checks.Max(check => Math.Abs(check.Miss ?? 0));
         var reason = ReasonAgainst(soFar, share, miss);
-        var landing = reason is null ? (long?)Math.Round(soFar / share!.Value) : null;
+        var landing = reason is null ? (long?)Rounding.Whole(soFar / share!.Value) : null;
         return new Outlook(days, soFar, share, landing, miss, reason, checks, soFar == 0 ? null : _lastYear, leftOut, _missing, _changed);
     }
 
@@ -59,7 +59,7 @@ internal sealed class OutlookBuilder(YearCourses courses, TrendScope scope, Same
         {
             var (soFar, actual) = Sums(year);
             if (soFar == 0 || actual == 0) continue;
-            var predicted = Share(checks, checks.Count) is { } share ? (long?)Math.Round(soFar / share) : null;
+            var predicted = Share(checks, checks.Count) is { } share ? (long?)Rounding.Whole(soFar / share) : null;
             checks.Add(new OutlookCheck(year, soFar, actual, predicted));
         }
         return checks;

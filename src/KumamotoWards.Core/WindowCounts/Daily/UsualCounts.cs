@@ -50,7 +50,7 @@ internal sealed class UsualCounts(ComparedDays days, Func<IEnumerable<DateOnly>,
             let ratio = Ratio(now, valuesOn(year.Level))
             from day in year.Season
             from value in valuesOn([day])
-            select (int)Math.Round(value * ratio * Weight(days.Date) / Weight(day));
+            select (int)Math.Round(value * ratio * Weight(days.Date) / Weight(day), MidpointRounding.ToEven);
         return [.. values];
     }
 

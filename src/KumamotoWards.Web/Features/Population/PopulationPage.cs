@@ -27,10 +27,12 @@ public sealed class PopulationPage(PopulationTable table, YearlyFigures figures,
 
     public string NameOf(Ward? ward) => ward?.Name ?? CityName;
 
-    /// <summary>The last year in which every ward is known.</summary>
-    public int? Latest => Years.Where(year => Table.Residents(year, null, null, PopulationKind.Actual) is not null).Select(year => (int?)year).LastOrDefault();
+    /// <summary>The last year in which every ward is known; nobody at all is no population.</summary>
+    public int? Latest => KnownYears.LastOrDefault();
 
-    public int? Earliest => Years.Where(year => Table.Residents(year, null, null, PopulationKind.Actual) is not null).Select(year => (int?)year).FirstOrDefault();
+    public int? Earliest => KnownYears.FirstOrDefault();
+
+    private IEnumerable<int?> KnownYears => Years.Where(year => Table.Residents(year, null, null, PopulationKind.Actual) > 0).Select(year => (int?)year);
 
     /// <summary>Years with residents and, over all windows, complete counts: oldest first.</summary>
     public IReadOnlyList<int> YearsBesideCounts => [.. Years.Where(year => Table.Wards.Any(ward => CountOf(year, ward) is not null))];

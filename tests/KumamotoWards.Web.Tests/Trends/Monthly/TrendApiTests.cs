@@ -156,6 +156,34 @@ public sealed class TrendApiTests(MonthlyPortal portal) : IClassFixture<MonthlyP
         Assert.All(get.GetProperty("parameters").EnumerateArray(), parameter => Assert.NotEmpty(Text(parameter, "description")));
     }
 
+    [Fact]
+    public async Task AnyTag_IsNoReasonToOverlookWhatIsWrongWithTheAddress()
+    {
+        using var client = await portal.SignInAsync("oe");
+
+        using var response = await SendAsync(client, $"{Months}?from=いつか", EntityTagHeaderValue.Any);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task AnotherNameOfTheCity_IsAnotherAnswer()
+    {
+        // Two portals begin with copies of one database, down to its versions.
+        using PortalFactory one = new(), same = new(), renamed = new() { CityName = "試験市" };
+
+        var tag = await TagAsync(one);
+
+        Assert.Equal(tag, await TagAsync(same));
+        Assert.NotEqual(tag, await TagAsync(renamed));
+
+        static async Task<EntityTagHeaderValue> TagAsync(PortalFactory portal)
+        {
+            using var client = await portal.SignInAsync("oe");
+            return await TrendApiTests.TagAsync(client, Months);
+        }
+    }
+
     private static async Task<EntityTagHeaderValue> TagAsync(PortalClient client, string address)
     {
         using var response = await client.GetAsync(address);

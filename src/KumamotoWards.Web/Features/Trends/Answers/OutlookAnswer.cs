@@ -1,3 +1,4 @@
+using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Answers;
 using KumamotoWards.Web.Infrastructure.Charts;
 using KumamotoWards.Web.Infrastructure.Display;
@@ -16,7 +17,7 @@ internal static class OutlookAnswer
         return new AnswerCard(
             "outlook",
             "年度末はどうなりそうか",
-            hasLanding ? $"約 {Figures.Cases(OutlookWords.Rounded(outlook!.Landing!.Value, Math.Round))}" : null,
+            hasLanding ? $"約 {Figures.Cases(OutlookWords.Rounded(outlook!.Landing!.Value, Rounding.Whole))}" : null,
             hasLanding ? $"{OutlookWords.Range(outlook!)}件の見込み" : null,
             words.Write(outlook),
             outlook is null || outlook.Checks.Count == 0 ? null : Chart(outlook),
@@ -44,7 +45,7 @@ internal static class OutlookAnswer
     private static IEnumerable<BarRow> Running(Outlook outlook)
     {
         if (outlook.Landing is not { } landing) yield break;
-        var rounded = $"約 {Figures.Count(OutlookWords.Rounded(landing, Math.Round))}";
+        var rounded = $"約 {Figures.Count(OutlookWords.Rounded(landing, Rounding.Whole))}";
         yield return new BarRow($"{outlook.Days.Year.EraLabel}（見込み）", outlook.SoFar, rounded)
         {
             IsCurrent = true,

@@ -13,7 +13,7 @@ public sealed class OutlookWords(YearCourses courses, TrendScope scope)
         var lead = new LeadSentence();
         if (outlook is null) return lead.Say($"{scope.Name}の{courses.Year.EraLabel}の件数がまだないため、見込みは出していません。");
         if (outlook.Landing is not { } landing) return lead.Say(Reason(outlook));
-        lead.Say($"{outlook.Days.Year.EraLabel}は 1年で ").SayStrong($"約 {Figures.Cases(Rounded(landing, Math.Round))}")
+        lead.Say($"{outlook.Days.Year.EraLabel}は 1年で ").SayStrong($"約 {Figures.Cases(Rounded(landing, Rounding.Whole))}")
             .Say($"（{Range(outlook)}件）になる見込みです。");
         return outlook.LastYear is { } before ? lead.Say(Against(before, outlook)) : lead;
     }

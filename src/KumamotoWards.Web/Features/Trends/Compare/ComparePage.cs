@@ -101,13 +101,7 @@ public sealed class ComparePage(CompareFilter filter, CompareQuery query)
         new("増減率の基準", _ => Query.Basis.Label()),
         new("比べる年度", row => row.Place.Pair is { } pair ? $"{pair.From}-{pair.To}" : null),
         new("増減率（%）", row => row.Place.Series.Change?.Percent),
-        new("状態", row => YearState.Of(Query.Figures, row.Place.Scope, Year(row.Index)) switch
-        {
-            { Through: null } => "件数なし",
-            { IsFinal: true } => "確定",
-            _ when Year(row.Index) == Query.Figures.RunningYear => "年度途中",
-            _ => "速報",
-        }),
+        new("状態", row => YearText.Standing(Query.Figures, Year(row.Index), YearState.Of(Query.Figures, row.Place.Scope, Year(row.Index)))),
         new("サンプル", row => YearState.Of(Query.Figures, row.Place.Scope, Year(row.Index)).IsSample ? "サンプル" : null),
     ];
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.Web.Infrastructure.Api;
 
@@ -27,7 +28,7 @@ public sealed record WeekdayResponse(
     [property: Description("1日平均（件、小数第1位）")] decimal Average)
 {
     internal static WeekdayResponse Of(DateOnly month, DayOfWeek day, WeekdayAverage average) =>
-        new($"{month:yyyy-MM}", day.Kebab(), average.Days, average.Sum, Math.Round(average.Average!.Value, 1));
+        new($"{month:yyyy-MM}", day.Kebab(), average.Days, average.Sum, Rounding.To(average.Average!.Value, 1));
 }
 
 /// <summary>Which share of its year a month has, as JSON.</summary>
@@ -54,6 +55,6 @@ public sealed record SeasonMonthResponse(
     [property: Description("最大の年度")] int HighestFiscalYear)
 {
     internal static SeasonMonthResponse Of(SeasonMonth month) => new(
-        month.Month, Math.Round(month.Average, 2), Math.Round(month.Lowest.Percent, 2), month.Lowest.Year.StartYear,
-        Math.Round(month.Highest.Percent, 2), month.Highest.Year.StartYear);
+        month.Month, Rounding.To(month.Average, 2), Rounding.To(month.Lowest.Percent, 2), month.Lowest.Year.StartYear,
+        Rounding.To(month.Highest.Percent, 2), month.Highest.Year.StartYear);
 }

@@ -1,6 +1,7 @@
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends.Comparisons;
 using KumamotoWards.Core.Trends.Tables;
+using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Csv;
 using Microsoft.AspNetCore.Mvc;
 
@@ -36,7 +37,8 @@ internal static class PlaceCsv
         new(page.Office is null ? "区の数" : "全窓口の数", year => year.AmongAll?.Of),
         new("同じ種類の順位", year => year.AmongKind?.Place),
         new("同じ種類の数", year => year.AmongKind?.Of),
-        new("状態", year => year.State(page.Query.Figures)),
+        new("状態", year => YearText.Standing(page.Query.Figures, year.Row.Year, year.Row.State)),
+        new("未入力", year => year.Row.HasGaps ? "あり" : null),
         new("集計に含む最後の日", year => year.Row.State.Through),
         new("サンプル", year => year.Row.State.IsSample ? "サンプル" : null),
     ];

@@ -31,7 +31,7 @@ internal sealed class MachineSheets(YearlyTrendQuery query, YearlyTable table, I
         new("件数区分", figure => figure.ItemName),
         new("件数（件）", figure => figure.Cell.Kind == FigureCellKind.Number ? figure.Cell.Value : null),
         new("値の種類", figure => figure.Cell.Kind switch { FigureCellKind.Number => "件数", FigureCellKind.Blank => "未入力", FigureCellKind.NotHandled => "扱いなし" }),
-        new("年度の状態", figure => YearText.State(query.Figures, figure.Year)),
+        new("年度の状態", figure => YearText.Standing(query.Figures, figure.Year.Year, figure.Year.State)),
         new("集計に含む最後の日", figure => figure.Year.State.Through),
         new("サンプル", figure => figure.Year.State.IsSample ? "サンプル" : null),
     ]).Sheet();
