@@ -44,6 +44,7 @@ prefer() {
   has chromium-headless-shell || install chromium-headless-shell || say "No Chromium without a window: a whole one opens the pages."
   has firefox-esr || has firefox || install firefox-esr || say "No Firefox: the second engine is skipped."
   has java || install default-jre-headless || say "No Java: the HTML validator is skipped."
+  has pdftotext || install poppler-utils || say "No pdftotext: what is on paper is not read."
   [ -f "$tools/vnu.jar" ] || fetch_validator || say "No $vnu: the HTML validator is skipped."
 }
 

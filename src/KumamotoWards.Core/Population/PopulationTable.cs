@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Trends;
 
 namespace KumamotoWards.Core.Population;
 
@@ -13,8 +14,10 @@ public sealed class PopulationTable(IReadOnlyList<PopulationFigure> figures, IRe
     public bool IsEmpty => figures.Count == 0;
     public bool HasSample { get; } = figures.Any(figure => figure.IsSample);
 
-    /// <summary>Some figure of the year is invented.</summary>
-    public bool IsSample(int year) => _sampleYears.Contains(year);
+    /// <summary>Some figure of the year is invented; of one ward, of its actual ones.</summary>
+    public bool IsSample(int year, Ward? ward = null) => ward is null
+        ? _sampleYears.Contains(year)
+        : PopulationText.AgeGroups.Any(group => Find(year, ward, group, PopulationKind.Actual)?.IsSample == true);
 
     /// <summary>Whose figures they are, in the order of their first year.</summary>
     public IReadOnlyList<string> SourcesOf(PopulationKind kind) => [.. figures.Where(figure => figure.Kind == kind).OrderBy(figure => figure.Year).Select(figure => figure.Source).Distinct()];
@@ -43,10 +46,10 @@ public sealed class PopulationTable(IReadOnlyList<PopulationFigure> figures, IRe
     /// <summary>Residents of 65 and over in percent of all, one decimal; null where either is not known.</summary>
     public decimal? SeniorShare(int year, Ward? ward, PopulationKind kind) =>
         Residents(year, ward, group: null, kind) is > 0 and var all && Residents(year, ward, AgeGroup.Seniors, kind) is { } seniors
-            ? Math.Round(100m * seniors / all, 1, MidpointRounding.AwayFromZero)
+            ? Rounding.To(100m * seniors / all, 1)
             : null;
 
     /// <summary>Counts for every 1,000 residents of the year, one decimal; null where the residents are not known.</summary>
     public decimal? PerThousand(long count, int year, Ward? ward) =>
-        Residents(year, ward, group: null, PopulationKind.Actual) is > 0 and var all ? Math.Round(1000m * count / all, 1, MidpointRounding.AwayFromZero) : null;
+        Residents(year, ward, group: null, PopulationKind.Actual) is > 0 and var all ? Rounding.To(1000m * count / all, 1) : null;
 }

@@ -28,6 +28,13 @@ public sealed record ServiceMatrix(IReadOnlyList<Service> Services, IReadOnlyLis
         Rows = [.. Rows.Where(row => (ward is null || row.Period.WardId == ward.Id) && (kind is null || row.Period.Kind == kind))],
     };
 
+    /// <summary>Only the services that some row handles, so that the matrix of a few places stays narrow.</summary>
+    public ServiceMatrix WithoutUnhandled()
+    {
+        var handled = Services.Where(service => HandlingCount(service) > 0).ToList();
+        return new ServiceMatrix(handled, [.. Rows.Select(row => row with { Cells = [.. row.Cells.Where(cell => handled.Contains(cell.Service))] })]);
+    }
+
     /// <summary>How many of the rows handle the service of a column, at whatever level.</summary>
     public int HandlingCount(Service service) => Rows.Count(row => row.Cells.Any(cell => cell.Service == service && cell.Level is not null));
 

@@ -9,14 +9,14 @@ namespace KumamotoWards.Core.Trends;
 /// <param name="wards">In published order.</param>
 /// <param name="offices">In published order, also those that have closed.</param>
 /// <param name="items">In published order.</param>
-/// <param name="officeYears">What is known; a pair that is absent has no figures and nothing to wait for.</param>
+/// <param name="officeYears">By <see cref="Office.Id"/>, since each load of the organisation makes other objects; a pair that is absent has no figures and nothing to wait for.</param>
 /// <param name="readAt">When they were read from the database, in UTC.</param>
 /// <param name="today">The business date then: the fiscal year it is in is still running.</param>
 public sealed class YearlyFigures(
     IReadOnlyList<Ward> wards,
     IReadOnlyList<Office> offices,
     IReadOnlyList<CountItem> items,
-    IReadOnlyDictionary<(Office Office, FiscalYear Year), OfficeYear> officeYears,
+    IReadOnlyDictionary<(int OfficeId, FiscalYear Year), OfficeYear> officeYears,
     DateTime readAt,
     DateOnly today)
 {
@@ -42,7 +42,7 @@ public sealed class YearlyFigures(
         [.. officeYears.Where(pair => pair.Value.Through is not null).Select(pair => pair.Key.Year).Distinct().Order()];
 
     public OfficeYear Of(Office office, FiscalYear year) =>
-        officeYears.TryGetValue((office, year), out var found) ? found : new OfficeYear(year);
+        officeYears.TryGetValue((office.Id, year), out var found) ? found : new OfficeYear(year);
 
     /// <summary>Nothing more is to come for the office's year, and nothing is missing in it.</summary>
     public bool IsComplete(Office office, FiscalYear year) => year < RunningYear && Of(office, year).HasEveryMonth;

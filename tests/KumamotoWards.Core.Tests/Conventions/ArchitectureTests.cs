@@ -1,3 +1,4 @@
+using System.Reflection;
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnit;
@@ -30,4 +31,26 @@ public sealed class ArchitectureTests
             .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^KumamotoWards\.Core\.Trends"))
             .WithoutRequiringPositiveResults()
             .Check(Core);
+
+    [Fact]
+    public void WhatIsKept_IsKeyedByIdsAndNotByRows()
+    {
+        // Each load makes other objects of the same row: what is kept under one is not found under the other.
+        var offenders =
+            from type in typeof(WardsDbContext).Assembly.GetTypes()
+            where !type.Name.StartsWith('<')
+            from field in type.GetFields(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            where KeysOf(field.FieldType).Any(key => key.IsDefined(typeof(VersionScopeAttribute)))
+            select $"{type.Name}.{field.Name}";
+        Assert.Empty(offenders);
+    }
+
+    /// <summary>Of a dictionary, a set or a look-up: its key, or the parts of it.</summary>
+    private static System.Type[] KeysOf(System.Type kept)
+    {
+        if (!kept.IsGenericType || kept.Name.Split('`')[0] is not { } name || !(name.EndsWith("Dictionary", StringComparison.Ordinal) || name.EndsWith("Set", StringComparison.Ordinal) || name.EndsWith("Lookup", StringComparison.Ordinal)))
+            return [];
+        var key = kept.GetGenericArguments()[0];
+        return key.Name.StartsWith("ValueTuple`", StringComparison.Ordinal) ? key.GetGenericArguments() : [key];
+    }
 }

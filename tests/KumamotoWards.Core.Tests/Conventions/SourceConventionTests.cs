@@ -50,6 +50,18 @@ public sealed partial class SourceConventionTests
         Assert.Empty(offenders);
     }
 
+    [Fact]
+    public void Rounding_SaysWhatBecomesOfAHalf()
+    {
+        // Bare, Math.Round takes a half to the even neighbour: 0.25 is 0.2 in a file beside 0.3 on its page.
+        var offenders =
+            from file in SourceTree.Files(".cs", ".cshtml")
+            from line in WithoutComments(file.Text).Split('\n')
+            where BareRounding().IsMatch(line)
+            select $"{file.Path}: {line.Trim()}";
+        Assert.Empty(offenders);
+    }
+
     /// <summary>Examples in comments may name a place.</summary>
     private static string WithoutComments(string text) => Comment().Replace(text, "");
 
@@ -60,6 +72,9 @@ public sealed partial class SourceConventionTests
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Utc)?(Now|Today)\b|\bDateTime\.Today\b")]
     private static partial Regex SystemClock();
+
+    [GeneratedRegex(@"\bMath\.Round\b(?!.*\bMidpointRounding\.)")]
+    private static partial Regex BareRounding();
 
     [GeneratedRegex(@"<style|<script(?![^>]*\bsrc=)|\sstyle=|\son[a-z]+=""|javascript:", RegexOptions.IgnoreCase)]
     private static partial Regex InlineCode();

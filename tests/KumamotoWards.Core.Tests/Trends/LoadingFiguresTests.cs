@@ -36,6 +36,47 @@ public sealed class LoadingFiguresTests
         Assert.True(year is { HasEveryMonth: true, IsLocked: false });
     }
 
+    [Theory]
+    [InlineData(OfficeMonthState.Submitted)]
+    [InlineData(OfficeMonthState.Approved)]
+    public async Task ClosedMonthsWithBlankDays_AreCompleteButNotFinal(OfficeMonthState state)
+    {
+        await using var city = await RecordedCity.CreateAsync();
+
+        await city.RecordYearAsync(Branch, 2020, value: 10, state, days: 15);
+
+        Assert.True(await city.OfficeYearAsync(Branch, 2020) is { HasEveryMonth: true, IsLocked: false, Through: { Month: 3, Day: 31 } });
+    }
+
+    [Fact]
+    public async Task NextDay_AndNextYear_AreSeenThoughNothingWasWritten()
+    {
+        await using var city = await RecordedCity.CreateAsync();
+        await city.RecordDayAsync(Branch, new DateOnly(2026, 11, 18), value: 7);
+        await city.FiguresAsync();
+
+        city.MoveTo(new DateOnly(2026, 11, 21));
+        Assert.Equal(new DateOnly(2026, 11, 21), (await city.FiguresAsync()).Today);
+        city.MoveTo(new DateOnly(2027, 4, 1));
+
+        Assert.Equal(2027, (await city.FiguresAsync()).RunningYear.StartYear);
+        Assert.True((await city.OfficeYearAsync(Branch, 2027)).Handles(0));
+        Assert.Equal(28, (await city.OfficeYearAsync(Branch, 2026)).Figures.Sum());
+    }
+
+    [Fact]
+    public async Task ANoteWrittenMeanwhile_LeavesTheFigures()
+    {
+        await using var city = await RecordedCity.CreateAsync();
+        await city.RecordDayAsync(Branch, new DateOnly(2026, 11, 18), value: 7);
+        await city.FiguresAsync();
+
+        await city.WriteNoteAsync("水害", new DateOnly(2026, 7, 1), breaksSeries: true);
+
+        Assert.Equal(28, (await city.OfficeYearAsync(Branch, 2026)).Figures.Sum());
+        Assert.Equal("水害", Assert.Single((await city.FiguresAsync()).Notes).Text);
+    }
+
     [Fact]
     public async Task MonthThatIsMissing_MakesTheYearIncomplete()
     {
@@ -106,6 +147,37 @@ public sealed class LoadingFiguresTests
         Assert.Equal(780, after.Of(branch, new FiscalYear(2020)).Figures.Sum());
         Assert.Same(before.Of(branch, new FiscalYear(2021)), after.Of(branch, new FiscalYear(2021)));
         Assert.Same(before.Of(other, new FiscalYear(2020)), after.Of(other, new FiscalYear(2020)));
+    }
+
+    [Fact]
+    public async Task OrganizationLoadedTwice_IsTheSameOrganization()
+    {
+        await using var city = await RecordedCity.CreateAsync();
+        await city.RecordYearAsync(Branch, 2020, value: 10, OfficeMonthState.Open);
+        await city.RecordYearAsync(OtherBranch, 2020, value: 10, OfficeMonthState.Open);
+        await city.AskMonthsAsync(months => months.FiguresAsync());
+
+        await city.LoadOrganizationAgainAsync();
+        await city.ChangeMonthAsync(Branch, new DateOnly(2020, 8, 1), value: 310);
+
+        Assert.Equal(780, (await city.OfficeYearAsync(Branch, 2020)).Figures.Sum());
+        var months = await city.AskMonthsAsync(months => months.FiguresAsync());
+        var other = months.Yearly.Offices.Single(office => office.Slug == OtherBranch);
+        Assert.Equal(months.Of(other, new DateOnly(2020, 8, 1)).Figures.Sum() * 12, months.Yearly.Of(other, new FiscalYear(2020)).Figures.Sum());
+        Assert.NotEqual(0, months.Yearly.Of(other, new FiscalYear(2020)).Figures.Sum());
+    }
+
+    [Fact]
+    public async Task MonthsReadAfterAnotherLoadOfTheOrganization_AreThere()
+    {
+        await using var city = await RecordedCity.CreateAsync();
+        await city.RecordYearAsync(Branch, 2020, value: 10, OfficeMonthState.Open);
+        var figures = await city.FiguresAsync();
+
+        await city.LoadOrganizationAgainAsync();
+
+        var months = await city.AskMonthsAsync(months => months.FiguresAsync());
+        Assert.Equal(40, months.Of(figures.Offices.Single(office => office.Slug == Branch), new DateOnly(2020, 8, 1)).Figures.Sum());
     }
 
     [Fact]

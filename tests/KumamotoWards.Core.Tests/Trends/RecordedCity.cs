@@ -4,6 +4,7 @@ using KumamotoWards.Core.Data.Seeding;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Answers;
+using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.Core.WindowCounts;
 using KumamotoWards.Core.WindowCounts.Ledger;
@@ -26,6 +27,12 @@ internal sealed class RecordedCity : IAsyncDisposable
         await database.InScopeAsync(services => services.GetRequiredService<ReferenceData>().SeedAsync());
         return new RecordedCity(database);
     }
+
+    /// <summary>Noon of a later day.</summary>
+    public void MoveTo(DateOnly date) => _database.Time.SetUtcNow(new DateTimeOffset(date, new TimeOnly(12, 0), TimeSpan.FromHours(9)));
+
+    public Task WriteNoteAsync(string text, DateOnly from, bool breaksSeries) => _database.InScopeAsync(services =>
+        services.GetRequiredService<TrendNotes>().AddAsync(new TrendNoteEntry(TrendNoteKind.Disaster, from, null, text, null, breaksSeries, null, null)));
 
     public Task<YearlyFigures> FiguresAsync() =>
         _database.InScopeAsync(services => services.GetRequiredService<YearlyFiguresQueries>().FiguresAsync());
@@ -60,7 +67,7 @@ internal sealed class RecordedCity : IAsyncDisposable
                 db.Add(new DailyCount { OfficeId = office.Id, CountItemId = item, Date = date, Value = value });
         }, slug);
 
-    /// <summary>The same value for every item on every business day from–to, in months that are open.</summary>
+    /// <summary>The same value for every item on every business day from–to, in months that are open; a month begun before goes on.</summary>
     public Task RecordDaysAsync(string slug, DateOnly from, DateOnly through, int value) =>
         ChangeAsync(async (db, office) =>
         {
@@ -68,7 +75,7 @@ internal sealed class RecordedCity : IAsyncDisposable
             var dates = Enumerable.Range(0, through.DayNumber - from.DayNumber + 1).Select(from.AddDays).Where(calendar.IsBusinessDay);
             foreach (var month in dates.GroupBy(date => new DateOnly(date.Year, date.Month, 1)))
             {
-                db.Add(new OfficeMonth(office.Id, month.Key));
+                await BeginAsync(db, office, month.Key);
                 await AddCountsAsync(db, office, month.Key, value * month.Count(), month.Count());
                 foreach (var item in await TakenAsync(db, office, month.Key))
                     foreach (var date in month) db.Add(new DailyCount { OfficeId = office.Id, CountItemId = item, Date = date, Value = value });
@@ -92,6 +99,10 @@ internal sealed class RecordedCity : IAsyncDisposable
     public Task<AnswerFigures> AskAnswersAsync() =>
         _database.InScopeAsync(services => services.GetRequiredService<AnswersQueries>().FiguresAsync());
 
+    /// <summary>The next request loads the organisation again, as when two requests load it side by side: the same offices, other objects.</summary>
+    public Task LoadOrganizationAgainAsync() => _database.InScopeAsync(services => services.GetRequiredService<VersionedCache<OrganizationDirectory>>()
+        .GetAsync(Guid.NewGuid(), () => Task.FromResult(new OrganizationDirectory([], [], []))));
+
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
     private Task<int> ChangeAsync(Func<WardsDbContext, Office, Task> change, string slug) =>
@@ -101,10 +112,18 @@ internal sealed class RecordedCity : IAsyncDisposable
             return await db.SaveChangesAsync();
         });
 
+    private static async Task BeginAsync(WardsDbContext db, Office office, DateOnly month)
+    {
+        if (await db.OfficeMonths.SingleOrDefaultAsync(row => row.OfficeId == office.Id && row.Month == month) is not { } begun) db.Add(new OfficeMonth(office.Id, month));
+        else db.Entry(begun).Property(nameof(OfficeMonth.Revision)).CurrentValue = begun.Revision + 1;
+    }
+
     private static async Task AddCountsAsync(WardsDbContext db, Office office, DateOnly month, int value, int days)
     {
+        var begun = await db.MonthlyCounts.Where(count => count.OfficeId == office.Id && count.Month == month).ToDictionaryAsync(count => count.CountItemId);
         foreach (var item in await TakenAsync(db, office, month))
-            db.Add(new MonthlyCount { OfficeId = office.Id, CountItemId = item, Month = month, FiscalYear = FiscalYear.Of(month).StartYear, Value = value, DaysEntered = days });
+            if (begun.TryGetValue(item, out var count)) (count.Value, count.DaysEntered) = (count.Value + value, count.DaysEntered + days);
+            else db.Add(new MonthlyCount { OfficeId = office.Id, CountItemId = item, Month = month, FiscalYear = FiscalYear.Of(month).StartYear, Value = value, DaysEntered = days });
     }
 
     private static async Task<List<int>> TakenAsync(WardsDbContext db, Office office, DateOnly date) =>

@@ -26,6 +26,9 @@ public class PortalFactory : WebApplicationFactory<Program>
     /// <summary>Sample counts of two years cost seconds; few tests look at them.</summary>
     public bool SampleData { get; init; }
 
+    /// <summary>Null for the city of the settings.</summary>
+    public string? CityName { get; init; }
+
     /// <summary>The portal's clock; see <see cref="TestClock"/>.</summary>
     public FakeTimeProvider Time { get; } = TestClock.New();
 
@@ -62,6 +65,7 @@ public class PortalFactory : WebApplicationFactory<Program>
     {
         PortalTemplate.CopyTo(_file, SampleData);
         Configure(builder, EnvironmentName, ConnectionString, SampleData, Time);
+        if (CityName is not null) builder.UseSetting("City:Name", CityName);
     }
 
     internal static void Configure(IWebHostBuilder builder, string environment, string connectionString, bool sampleData, TimeProvider time) =>

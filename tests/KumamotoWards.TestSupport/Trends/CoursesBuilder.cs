@@ -7,7 +7,7 @@ namespace KumamotoWards.TestSupport.Trends;
 /// <summary>Makes courses of years of an invented city; so far 160 days are open in every year unless said otherwise, and 243 in all.</summary>
 public sealed class CoursesBuilder
 {
-    private readonly Dictionary<(Office, FiscalYear), IReadOnlyList<Course>> _courses = [];
+    private readonly Dictionary<(int OfficeId, FiscalYear Year), IReadOnlyList<Course>> _courses = [];
     private readonly Dictionary<FiscalYear, int> _openDays = [];
     private readonly List<DateOnly> _disasters = [];
 
@@ -21,7 +21,7 @@ public sealed class CoursesBuilder
     /// <summary>One course for each item, in the order of the items.</summary>
     public CoursesBuilder Year(Office office, int year, params Course[] courses)
     {
-        _courses[(office, new FiscalYear(year))] = courses;
+        _courses[(office.Id, new FiscalYear(year))] = courses;
         _openDays.TryAdd(new FiscalYear(year), 160);
         return this;
     }

@@ -7,7 +7,7 @@ namespace KumamotoWards.TestSupport.Trends;
 /// <summary>Makes months of an invented city of <see cref="FiguresBuilder"/>: complete and locked unless said otherwise.</summary>
 public sealed class MonthsBuilder(FiguresBuilder city)
 {
-    private readonly Dictionary<(Office Office, DateOnly Month), OfficeMonthFigures> _months = [];
+    private readonly Dictionary<(int OfficeId, DateOnly Month), OfficeMonthFigures> _months = [];
 
     /// <summary>The first item's figure of every month of the year, April first.</summary>
     public MonthsBuilder Year(Office office, int year, Func<int, long?> figure)
@@ -24,7 +24,14 @@ public sealed class MonthsBuilder(FiguresBuilder city)
     {
         var month = MonthlyFigures.FirstOf(through);
         Put(office, month, isComplete: false, figures);
-        _months[(office, month)] = _months[(office, month)] with { Through = through };
+        _months[(office.Id, month)] = _months[(office.Id, month)] with { Through = through };
+        return this;
+    }
+
+    /// <summary>A complete month that waits to be locked.</summary>
+    public MonthsBuilder Unlocked(Office office, DateOnly month)
+    {
+        _months[(office.Id, month)] = _months[(office.Id, month)] with { IsLocked = false };
         return this;
     }
 
@@ -32,7 +39,7 @@ public sealed class MonthsBuilder(FiguresBuilder city)
 
     private MonthsBuilder Put(Office office, DateOnly month, bool isComplete, long?[] figures)
     {
-        _months[(office, month)] = new OfficeMonthFigures(month)
+        _months[(office.Id, month)] = new OfficeMonthFigures(month)
         {
             Figures = figures,
             Handled = [.. figures.Select(_ => true)],

@@ -55,6 +55,8 @@ public sealed class OpeningTheDayTests
 
         Assert.Equal(["中央区役所", "大江出張所"], Offices(page));
         Assert.Contains("−12.3 %（共通区分）", Text(page, ".glance-lead"), StringComparison.Ordinal);
+        Assert.Equal("平成23〜25年度", Text(page, ".glance .section-head .note"));
+        Assert.EndsWith("不変窓口は、そのうち条件の変わらない窓口だけの比較です。", Text(page, ".glance .table-note"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Html.Dom;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Organization;
@@ -35,6 +36,24 @@ public sealed class MovedOfficeTests : IAsyncLifetime, IDisposable
         Assert.Equal(["36.0", "25.0", "—", "-"], Row(page, "花園総合出張所"));
         Assert.Equal(["100.0", "100.0", "100.0", "±0.0"], Row(page, "西区"));
     }
+
+    [Fact]
+    public async Task PageOfAWard_IsTheSameWhateverAnotherReaderAskedBefore()
+    {
+        await _client.GetPageAsync("/trends/wards/nishi?geography=as-then");
+
+        var page = await _client.GetPageAsync("/trends/wards/nishi");
+
+        var file = (await _client.Http.GetStringAsync("/trends/wards/nishi.csv")).Split("\r\n").Select(line => line.Split(',')).ToList();
+        var total = long.Parse(file[1][Array.IndexOf(file[0], "小計（件）")], CultureInfo.InvariantCulture);
+        Assert.Contains(page.QuerySelectorAll("#years td"), cell => cell.TextContent.Trim() == total.ToString("N0", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("/trends/wards/nishi?geography=none")]
+    [InlineData("/trends/compare?scope=ward:nishi&scope=ward:chuo&geography=none")]
+    public async Task WhereAPageHasNoChoiceOfWards_NoneIsRead(string address) =>
+        Assert.Null((await _client.GetPageAsync(address)).QuerySelector(".error-summary"));
 
     [Fact]
     public async Task InTheWardsOfNow_ItIsPartOfItsNewWardThroughout() =>

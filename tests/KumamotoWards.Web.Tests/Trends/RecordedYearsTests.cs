@@ -61,6 +61,17 @@ public sealed class RecordedYearsTests : IAsyncLifetime, IDisposable
         Assert.EndsWith(",サンプル\r\n", csv, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task FileOfAView_SaysOfEachLineHowFarItCanBeReliedOn()
+    {
+        await _portal.WithContextAsync(AddSampleMonthAsync);
+
+        var csv = await _client.Http.GetStringAsync("/trends/yearly.csv?view=index&from=2024&to=2024");
+
+        var lines = csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')).ToList();
+        Assert.Equal(["中央区", "熊本市"], lines.Where(line => line[^1] == "サンプル").Select(line => line[4]));
+    }
+
     private async Task TallyAsync(int delta)
     {
         using var response = await _client.SendJsonAsync(

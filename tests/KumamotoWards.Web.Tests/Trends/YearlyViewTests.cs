@@ -78,7 +78,7 @@ public sealed class YearlyViewTests(PortalFactory portal) : IClassFixture<Portal
     {
         var page = await PageAsync($"{Published}&kind=general-branch&item=戸籍届&geography=as-then");
 
-        Assert.StartsWith("熊本市の総合出張所の窓口件数は、", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("熊本市の総合出張所の戸籍届の件数は、", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(new OfficialTablePage(page).Blocks, block => block.Name.Contains("区役所", StringComparison.Ordinal) || block.Name == "大江出張所");
         Assert.Equal(["窓口", "年度", "戸籍届", "小計", "増減率（%、共通区分）", "窓口", "送付"], new OfficialTablePage(page).Heads.Take(7));
         string? Chosen(string field) => page.QuerySelector($"#{field} option[selected]")!.GetAttribute("value");

@@ -36,6 +36,10 @@ public sealed record Movements(
     /// <summary>The one to speak of: the largest that is more than in other years, else the largest; null where nothing moved.</summary>
     public Movement? Foremost => Largest is [var first, ..] ? first : null;
 
+    /// <summary>Another one is as large as the foremost, and as unusual: neither alone moved most.</summary>
+    public bool IsTied => Foremost is { } foremost && Largest.Any(other =>
+        !ReferenceEquals(other, foremost) && other.IsUnusual == foremost.IsUnusual && Math.Abs(other.Delta) == Math.Abs(foremost.Delta));
+
     /// <summary>Null where there are no such days, or no year that is over.</summary>
     public static Movements? Of(YearCourses courses, TrendScope scope, AnswerPeriod period) =>
         courses.DaysOf(scope, period) is { Year: var to } ? new MovementFinder(courses, scope, period, to).Find() : null;

@@ -25,7 +25,7 @@ internal sealed class OutlookBuilder(YearCourses courses, TrendScope scope, Same
         var share = Share(checks);
         var miss = checks.Count(check => check.Miss is not null) < Outlook.FewestChecks ? (decimal?)null : checks.Max(check => Math.Abs(check.Miss ?? 0));
         var reason = ReasonAgainst(soFar, share, miss);
-        var landing = reason is null ? (long?)Math.Round(soFar / share!.Value) : null;
+        var landing = reason is null ? (long?)Rounding.Whole(soFar / share!.Value) : null;
         var actual = IsOver ? _taken.Sum(cell => CourseIn(_year, cell).Whole.Value) : (long?)null;
         return new Outlook(days, soFar, share, landing, miss, reason, checks, leftOut, actual, _missing, _changed);
     }
@@ -59,7 +59,7 @@ internal sealed class OutlookBuilder(YearCourses courses, TrendScope scope, Same
             var there = _taken.Where(cell => IsThere(cell, year)).ToList();
             var (soFar, actual) = (there.Sum(cell => CourseIn(year, cell).SoFar.Value), there.Sum(cell => CourseIn(year, cell).Whole.Value));
             if (soFar == 0 || actual == 0) continue;
-            var predicted = Share(checks) is { } share ? (long?)Math.Round(soFar / share) : null;
+            var predicted = Share(checks) is { } share ? (long?)Rounding.Whole(soFar / share) : null;
             var isSame = there.Count == _taken.Count && there.TrueForAll(cell => !courses.IsBroken(cell.Office, year, _year));
             checks.Add(new OutlookCheck(year, soFar, actual, predicted, isSame));
         }

@@ -15,7 +15,7 @@ namespace KumamotoWards.Core.Trends.Answers;
 public sealed class YearCourses(
     YearlyFigures figures,
     SameDays? days,
-    IReadOnlyDictionary<(Office Office, FiscalYear Year), IReadOnlyList<Course>> courses,
+    IReadOnlyDictionary<(int OfficeId, FiscalYear Year), IReadOnlyList<Course>> courses,
     IReadOnlyDictionary<DateOnly, int> openDays,
     IReadOnlyList<DateOnly>? disasters = null)
 {
@@ -33,7 +33,7 @@ public sealed class YearCourses(
 
     /// <summary>The last year that is over and has figures of the scope; null without any.</summary>
     public FiscalYear? LastWholeYear(TrendScope scope) => courses.Keys
-        .Where(key => scope.OfficesIn(key.Year).Contains(key.Office) && courses[key].Any(each => each.Whole.IsEntered))
+        .Where(key => scope.OfficesIn(key.Year).Any(office => office.Id == key.OfficeId) && courses[key].Any(each => each.Whole.IsEntered))
         .Select(key => (FiscalYear?)key.Year)
         .Max();
 
@@ -45,7 +45,7 @@ public sealed class YearCourses(
     };
 
     public Course Of(Office office, FiscalYear year, int column) =>
-        courses.TryGetValue((office, year), out var found) && column < found.Count ? found[column] : default;
+        courses.TryGetValue((office.Id, year), out var found) && column < found.Count ? found[column] : default;
 
     /// <summary>0 where the calendar of the year is not known.</summary>
     public int OpenDays(DateOnly through) => openDays.GetValueOrDefault(through);

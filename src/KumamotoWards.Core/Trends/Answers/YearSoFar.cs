@@ -56,7 +56,7 @@ public sealed record YearSoFar(
     /// <summary>Counts of an open day, compared; null where <see cref="Percent"/> is, or a year had no open day.</summary>
     public decimal? PercentOfADay => Percent is null || OpenDaysNow == 0 || OpenDaysThen == 0
         ? null
-        : Math.Round(((decimal)Now / OpenDaysNow / ((decimal)Then / OpenDaysThen) - 1) * 100, 1, MidpointRounding.AwayFromZero);
+        : Rounding.To(((decimal)Now / OpenDaysNow / ((decimal)Then / OpenDaysThen) - 1) * 100, 1);
 
     /// <summary>Null while no day of any year can be compared.</summary>
     public static YearSoFar? Of(YearCourses courses, TrendScope scope, AnswerPeriod period = AnswerPeriod.SoFar) =>

@@ -17,6 +17,8 @@ public sealed record ChangeBreakdown(Bridge Bridge, IReadOnlyList<ChangeStep> St
         var reader = new ChangeReader(comparer, scope, from, to);
         return new ChangeBreakdown(bridge, [.. bridge.Steps.Select(reader.Open)]);
     }
+
+    public ChangeStep? Step(BridgeStepKind kind) => Steps.FirstOrDefault(step => step.Kind == kind);
 }
 
 /// <summary>A step of the bridge and what is in it.</summary>

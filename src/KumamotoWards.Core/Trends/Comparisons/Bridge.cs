@@ -26,6 +26,18 @@ public enum BridgeStepKind
     Items,
 }
 
+public static class BridgeSteps
+{
+    /// <summary>Whether a comparison on this basis contains the step. Each basis contains all steps up to its last.</summary>
+    public static bool IsIn(this BridgeStepKind kind, ComparisonBasis basis) => kind <= basis switch
+    {
+        ComparisonBasis.AllItems => BridgeStepKind.Items,
+        ComparisonBasis.CommonItems => BridgeStepKind.OneSided,
+        ComparisonBasis.ContinuingOffices => BridgeStepKind.BrokenSeries,
+        ComparisonBasis.UnchangedOffices => BridgeStepKind.Unchanged,
+    };
+}
+
 /// <summary>One step from the first year's total to the second's.</summary>
 /// <param name="Delta">How much it adds.</param>
 /// <param name="Windows">The offices it comes from; for items, those that took them.</param>

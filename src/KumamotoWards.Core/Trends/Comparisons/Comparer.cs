@@ -9,7 +9,7 @@ namespace KumamotoWards.Core.Trends.Comparisons;
 public sealed class Comparer(YearlyFigures figures, ItemSet? selected = null)
 {
     private readonly Dictionary<(FiscalYear, FiscalYear), ItemSet> _common = [];
-    private readonly Dictionary<(Office, FiscalYear, FiscalYear), bool> _openThroughout = [];
+    private readonly Dictionary<(int OfficeId, FiscalYear From, FiscalYear To), bool> _openThroughout = [];
 
     public YearlyFigures Figures { get; } = figures;
     public ItemSet Selected { get; } = selected ?? figures.AllItems;
@@ -86,7 +86,7 @@ public sealed class Comparer(YearlyFigures figures, ItemSet? selected = null)
 
     private bool IsOpenThroughout(Office office, FiscalYear from, FiscalYear to)
     {
-        if (_openThroughout.TryGetValue((office, from, to), out var known)) return known;
-        return _openThroughout[(office, from, to)] = office.IsOpenThroughout(from.FirstDay, from.LastDay) && office.IsOpenThroughout(to.FirstDay, to.LastDay);
+        if (_openThroughout.TryGetValue((office.Id, from, to), out var known)) return known;
+        return _openThroughout[(office.Id, from, to)] = office.IsOpenThroughout(from.FirstDay, from.LastDay) && office.IsOpenThroughout(to.FirstDay, to.LastDay);
     }
 }

@@ -39,5 +39,5 @@ public sealed record Comparison(
     public long Delta => After - Before;
 
     public static decimal PercentOf(long before, long after) =>
-        Math.Round((after - before) * 100m / before, 1, MidpointRounding.AwayFromZero);
+        Rounding.To((after - before) * 100m / before, 1);
 }

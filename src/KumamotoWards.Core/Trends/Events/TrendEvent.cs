@@ -47,6 +47,12 @@ public sealed record TrendEvent(TrendEventKind Kind, DateOnly From, DateOnly? To
 
     public string? Detail { get; init; }
 
+    /// <summary>The day that it is told by: its first one, and of an office that closed its last.</summary>
+    public DateOnly ToldBy => Change is OfficeChangeKind.Closed ? From.AddDays(-1) : From;
+
+    /// <summary>The fiscal year that lists tell it in: an office that closed on 31 March closed in that year, though its figures end with the next.</summary>
+    public FiscalYear ToldIn => FiscalYear.Of(ToldBy);
+
     public FiscalYear Year => FiscalYear.Of(From);
 
     /// <summary>It is over within a month, as an earthquake is: charts then name the month alone.</summary>
@@ -54,6 +60,9 @@ public sealed record TrendEvent(TrendEventKind Kind, DateOnly From, DateOnly? To
 
     /// <summary>The first fiscal year whose figure belongs mostly to the time after it: a line that it breaks begins anew there.</summary>
     public FiscalYear FirstYearAfter => From <= new DateOnly(Year.StartYear, 10, 1) ? Year : Year.Next;
+
+    /// <summary>The first month whose figure belongs mostly to the time after it, as <see cref="FirstYearAfter"/> for years.</summary>
+    public DateOnly FirstMonthAfter => new DateOnly(From.Year, From.Month, 1).AddMonths(From.Day <= 16 ? 0 : 1);
 
     /// <summary>It is about all of the scope: what it breaks is the scope's whole line.</summary>
     public bool Covers(TrendScope scope, YearlyFigures figures) =>

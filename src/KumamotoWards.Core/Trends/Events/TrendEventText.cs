@@ -32,7 +32,7 @@ public static class TrendEventText
     /// <summary>平成28年4月; 令和2年2月から; 令和2年2月〜令和5年5月; an end of an office is told by its last month.</summary>
     public static string When(this TrendEvent happened) => happened switch
     {
-        { Change: Organization.OfficeChangeKind.Closed } => $"{JapaneseDate.YearMonth(happened.From.AddDays(-1))}末",
+        { Change: Organization.OfficeChangeKind.Closed } => $"{JapaneseDate.YearMonth(happened.ToldBy)}末",
         { Note: null } or { IsShort: true } => JapaneseDate.YearMonth(happened.From),
         { To: { } to } => $"{JapaneseDate.YearMonth(happened.From)}〜{JapaneseDate.YearMonth(to)}",
         _ => $"{JapaneseDate.YearMonth(happened.From)}から",

@@ -17,16 +17,32 @@ public static class TrendEvents
 
     /// <summary>The years at which the scope's line of figures begins anew.</summary>
     public static IReadOnlyList<int> BreaksBefore(YearlyFigures figures, TrendScope scope, YearSpan span) =>
+        [.. Breaks(figures, scope, span).Select(happened => happened.FirstYearAfter.StartYear).Distinct()];
+
+    /// <summary>The months at which it does so.</summary>
+    public static IReadOnlyList<DateOnly> BreaksBeforeMonths(YearlyFigures figures, TrendScope scope, YearSpan span) =>
+        [.. Breaks(figures, scope, span).Select(happened => happened.FirstMonthAfter).Distinct()];
+
+    /// <summary>
+    /// What happened to other offices of the office's ward within the span, oldest first: where one opens, grows or closes,
+    /// people go elsewhere, and the office's own figures move with it. A new name or address moves nobody.
+    /// </summary>
+    public static IReadOnlyList<TrendEvent> Beside(YearlyFigures figures, Office office, YearSpan span) =>
     [
-        .. Of(figures, scope, span)
-            .Where(happened => happened.BreaksSeries && happened.Covers(scope, figures))
-            .Select(happened => happened.FirstYearAfter.StartYear)
-            .Distinct(),
+        .. All(figures)
+            .Where(happened => span.From.FirstDay < happened.From && happened.From <= span.To.LastDay)
+            .Where(happened => happened.Office is { } other && other != office && WardOf(figures, other, happened) == WardOf(figures, office, happened))
+            .Where(happened => happened.Change is OfficeChangeKind.Opened or OfficeChangeKind.Closed or OfficeChangeKind.Converted or OfficeChangeKind.Expanded),
     ];
 
     /// <summary>Everything that is known of the city, oldest first; of one day in the order of the published table.</summary>
     public static IReadOnlyList<TrendEvent> All(YearlyFigures figures) =>
-        [.. OfficeChanges(figures).Concat(ItemChanges(figures)).Concat(figures.Notes).OrderBy(happened => happened.From)];
+        [.. OfficeChanges(figures).Concat(ItemChanges(figures)).Concat(figures.Notes).OrderBy(happened => happened.ToldBy)];
+
+    private static string WardOf(YearlyFigures figures, Office office, TrendEvent happened) => figures.WardOf(office, happened.Year, Geography.AsThen).Slug;
+
+    private static IEnumerable<TrendEvent> Breaks(YearlyFigures figures, TrendScope scope, YearSpan span) =>
+        Of(figures, scope, span).Where(happened => happened.BreaksSeries && happened.Covers(scope, figures));
 
     private static IEnumerable<TrendEvent> OfficeChanges(YearlyFigures figures) =>
         from office in figures.Offices

@@ -71,7 +71,7 @@ internal sealed class FigureRefresh(FigureReads reads, OrganizationDirectory dir
             .Distinct(),
     ];
 
-    private async Task<Dictionary<(Office, FiscalYear), OfficeYear>> BuildAsync(
+    private async Task<Dictionary<(int OfficeId, FiscalYear Year), OfficeYear>> BuildAsync(
         List<(Office Office, FiscalYear Year)> pairs, List<PublishedRow> published, Dictionary<int, IReadOnlyList<MonthStateRow>> months, CancellationToken cancellationToken)
     {
         if (pairs.Count == 0) return [];
@@ -87,7 +87,7 @@ internal sealed class FigureRefresh(FigureReads reads, OrganizationDirectory dir
             [.. months.GetValueOrDefault(pair.Office.Id, []).Where(month => pair.Year.Contains(month.Month))]));
         var lastDays = await LastDaysAsync(rows, cancellationToken);
         var builder = new OfficeYearBuilder(catalog, calendars, published.Select(row => row.FiscalYear).ToHashSet());
-        return rows.ToDictionary(row => (row.Office, row.Year), row => builder.Build(row, lastDays.GetValueOrDefault((row.Office.Id, row.LastMonth))));
+        return rows.ToDictionary(row => (row.Office.Id, row.Year), row => builder.Build(row, lastDays.GetValueOrDefault((row.Office.Id, row.LastMonth))));
     }
 
     /// <summary>Asked only for months that are still open: a closed month ends on its last day.</summary>

@@ -1,5 +1,4 @@
 using KumamotoWards.Core.Calendar;
-using KumamotoWards.Core.Organization;
 
 namespace KumamotoWards.Core.Trends.Loading;
 
@@ -12,7 +11,7 @@ internal sealed record FigureSnapshot(
     IReadOnlyDictionary<int, OfficeStamp> Stamps,
     IReadOnlyDictionary<int, IReadOnlyList<MonthStateRow>> Months,
     IReadOnlyList<PublishedRow> Published,
-    IReadOnlyDictionary<(Office Office, FiscalYear Year), OfficeYear> OfficeYears,
+    IReadOnlyDictionary<(int OfficeId, FiscalYear Year), OfficeYear> OfficeYears,
     YearlyFigures Figures)
 {
     public bool IsOf(Guid counts, Guid organization, DateOnly today) =>

@@ -11,7 +11,7 @@ namespace KumamotoWards.Core.Trends.Months;
 /// <param name="officeMonths">Every office and month from the first recorded month to the running one.</param>
 /// <param name="firstMonth">The first month that any office has recorded.</param>
 public sealed class MonthlyFigures(
-    YearlyFigures yearly, IReadOnlyDictionary<(Office Office, DateOnly Month), OfficeMonthFigures> officeMonths, DateOnly firstMonth)
+    YearlyFigures yearly, IReadOnlyDictionary<(int OfficeId, DateOnly Month), OfficeMonthFigures> officeMonths, DateOnly firstMonth)
 {
     public YearlyFigures Yearly { get; } = yearly;
 
@@ -28,7 +28,7 @@ public sealed class MonthlyFigures(
         [.. officeMonths.Values.Where(month => month.Through is not null).Select(month => FiscalYear.Of(month.Month)).Distinct().Order()];
 
     public OfficeMonthFigures Of(Office office, DateOnly month) =>
-        officeMonths.TryGetValue((office, month), out var found) ? found : new OfficeMonthFigures(month);
+        officeMonths.TryGetValue((office.Id, month), out var found) ? found : new OfficeMonthFigures(month);
 
     /// <summary>The scope's offices of that month's fiscal year, summed over the items.</summary>
     public MonthFigure Sum(TrendScope scope, ItemSet items, DateOnly month)

@@ -27,8 +27,13 @@ public sealed record SameMonths(FiscalYear Year, IReadOnlyList<MonthPair> Pairs)
     /// <summary>The months follow each other from April on.</summary>
     public bool IsFromApril => Pairs.Index().All(pair => pair.Item.After.Month == Year.FirstDay.AddMonths(pair.Index));
 
-    /// <summary>The pair that differs most; null where none does.</summary>
-    public MonthPair? Largest => Pairs.Any(pair => pair.Delta != 0) ? Pairs.MaxBy(pair => Math.Abs(pair.Delta)) : null;
+    /// <summary>The pair that differs most; null where none does, or several differ as much.</summary>
+    public MonthPair? Largest => Pairs.OrderByDescending(pair => Math.Abs(pair.Delta)).ToList() switch
+    {
+        [var only] when only.Delta != 0 => only,
+        [var first, var second, ..] when Math.Abs(first.Delta) > Math.Abs(second.Delta) => first,
+        _ => null,
+    };
 
     /// <summary>One decimal is a matter of the display; null where either side is too small for a percentage.</summary>
     public static decimal? PercentOf(long before, long after) =>

@@ -17,7 +17,8 @@ public sealed record SeasonProfile(IReadOnlyList<FiscalYear> Years, IReadOnlyLis
     /// <summary>Of two years the average is hardly usual.</summary>
     public const int FewestYears = 3;
 
-    public SeasonMonth? Busiest => Months.MaxBy(month => month.Average);
+    /// <summary>Null where several months are as busy.</summary>
+    public SeasonMonth? Busiest => Months.OrderByDescending(month => month.Average).ToList() is [var first, var second, ..] && first.Average > second.Average ? first : null;
 
     /// <param name="figures">All months.</param>
     /// <param name="scope">Whose.</param>

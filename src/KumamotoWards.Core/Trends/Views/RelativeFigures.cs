@@ -16,5 +16,5 @@ public static class RelativeFigures
 
     public static bool IsSmall(long before, long after) => before < SmallCount || after < SmallCount;
 
-    private static decimal Rounded(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
+    private static decimal Rounded(decimal value) => Rounding.To(value, 1);
 }

@@ -50,7 +50,7 @@ internal sealed class UsualCounts(ComparedDays days, Func<IEnumerable<DateOnly>,
             let ratio = Ratio(now, valuesOn(year.Level))
             from day in year.Season
             from value in valuesOn([day])
-            select (int)Math.Round(value * ratio * Weight(days.Date) / Weight(day));
+            select (int)Math.Round(value * ratio * Weight(days.Date) / Weight(day), MidpointRounding.ToEven);
         return [.. values];
     }
 
@@ -62,5 +62,5 @@ internal sealed class UsualCounts(ComparedDays days, Func<IEnumerable<DateOnly>,
         return one < LowestLevel || other < LowestLevel ? 1 : Math.Clamp(one / other, 0.5, 2);
     }
 
-    private static double Median(List<int> values) => Daily.UsualRange.Median(values.Select(value => (double)value));
+    private static double Median(List<int> values) => Daily.UsualRange.Median([.. values.Select(value => (double)value)]);
 }

@@ -30,7 +30,7 @@ internal sealed class SampleYear
     public int Next(DateOnly date)
     {
         var mean = _perWeight * Weights[date];
-        return mean < 30 ? Poisson(mean) : (int)Math.Max(0, Math.Round(mean + Normal() * Math.Sqrt(mean) * 1.4));
+        return mean < 30 ? Poisson(mean) : (int)Math.Max(0, Math.Round(mean + Normal() * Math.Sqrt(mean) * 1.4, MidpointRounding.ToEven));
     }
 
     private int Poisson(double mean)

@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Comparisons;
 using KumamotoWards.Core.Trends.Tables;
 using KumamotoWards.Web.Features.Trends.Changes;
 using KumamotoWards.Web.Features.Trends.Wording;
@@ -16,6 +17,12 @@ public sealed record Glance(
     TrendScope Scope, LeadSentence Lead, IReadOnlyList<FiscalYear> Years, (FiscalYear From, FiscalYear To)? Compared,
     IReadOnlyList<GlanceRow> Rows, IReadOnlyList<SmallChart> Cards, bool IsSample)
 {
+    /// <summary>平成23年度〜平成25年度: a glance shows closed years, which need not be the latest.</summary>
+    public string Period => YearText.Range(Years[0], Years[^1]);
+
+    /// <summary>The lead speaks of 不変窓口: the page then says what those are.</summary>
+    public bool NamesUnchanged => Lead.ToString().Contains(ComparisonBasis.UnchangedOffices.Label(), StringComparison.Ordinal);
+
     /// <summary>The answers of the office, the ward or the city.</summary>
     public string SummaryHref => Scope.Kind switch
     {

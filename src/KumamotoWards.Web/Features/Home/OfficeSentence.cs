@@ -22,7 +22,9 @@ internal sealed class OfficeSentence(Comparer comparer, TrendScope scope)
         var change = comparer.Compare(scope, previous, year, ComparisonBasis.CommonItems);
         if (change.Percent is null) return lead.Say("でした。前の年度とは比べられません。");
         lead.Say("、前年度比 ").Say(change).Say("でした。");
-        return Reason(change) is { } item ? lead.Say($"{(change.Delta > 0 ? "増えた" : "減った")}分のほとんどは{item.Name}です。") : lead;
+        if (Reason(change) is { } item) lead.Say($"{(change.Delta > 0 ? "増えた" : "減った")}分のほとんどは{item.Name}です。");
+        var pair = new ComparablePair(previous, year);
+        return lead.SayOwnBreak(scope, pair).SayNotedBreak(Known, scope, pair);
     }
 
     private CountItem? Reason(Comparison change) => change.Delta == 0 ? null : change.Items.Items.FirstOrDefault(item =>

@@ -18,6 +18,6 @@ public sealed record FiguresByYear(IReadOnlyList<CountItem> Items, IReadOnlyList
         FiscalYear[] years = [.. figures.Years.Where(year => figures.Of(office, year).Through is not null)];
         if (years.Length == 0) return new FiguresByYear(figures.Items, []);
         var table = YearlyTables.Of(figures, years[0], years[^1]);
-        return new FiguresByYear(figures.Items, [.. table.Rows.First(row => row.Office == office).Years.Where(year => years.Contains(year.Year))]);
+        return new FiguresByYear(figures.Items, [.. table.Rows.First(row => row.Office?.Id == office.Id).Years.Where(year => years.Contains(year.Year))]);
     }
 }

@@ -27,15 +27,17 @@ public sealed class PopulationPage(PopulationTable table, YearlyFigures figures,
 
     public string NameOf(Ward? ward) => ward?.Name ?? CityName;
 
-    /// <summary>The last year in which every ward is known.</summary>
-    public int? Latest => Years.Where(year => Table.Residents(year, null, null, PopulationKind.Actual) is not null).Select(year => (int?)year).LastOrDefault();
+    /// <summary>The last year in which every ward is known; nobody at all is no population.</summary>
+    public int? Latest => KnownYears.LastOrDefault();
 
-    public int? Earliest => Years.Where(year => Table.Residents(year, null, null, PopulationKind.Actual) is not null).Select(year => (int?)year).FirstOrDefault();
+    public int? Earliest => KnownYears.FirstOrDefault();
+
+    private IEnumerable<int?> KnownYears => Years.Where(year => Table.Residents(year, null, null, PopulationKind.Actual) > 0).Select(year => (int?)year);
 
     /// <summary>Years with residents and, over all windows, complete counts: oldest first.</summary>
     public IReadOnlyList<int> YearsBesideCounts => [.. Years.Where(year => Table.Wards.Any(ward => CountOf(year, ward) is not null))];
 
-    public bool HasSample => Table.HasSample || YearsBesideCounts.Any(year => YearState.Of(Known, TrendScope.City(Known, ""), new FiscalYear(year)).IsSample);
+    public bool HasSample => Table.HasSample || YearsBesideCounts.Any(IsSampleBesideCounts);
 
     /// <summary>All items of the fiscal year of that number; null where it is running, patchy or without figures.</summary>
     /// <param name="ward">Null for the city.</param>
@@ -77,6 +79,33 @@ public sealed class PopulationPage(PopulationTable table, YearlyFigures figures,
         Events = Notes(),
     };
 
+    /// <summary>Counts for every 1,000 residents by ward, in tenths; a line is parted where its counts do not compare.</summary>
+    public LineChart PerThousandByWard()
+    {
+        var years = YearsBesideCounts;
+        var span = new YearSpan(new FiscalYear(years[0]), new FiscalYear(years[^1]));
+        return new LineChart
+        {
+            Title = "人口 1,000人あたりの窓口件数（全件）",
+            Summary = $"{span.To.EraLabel}の人口 1,000人あたりの件数は、" + string.Join("、", Table.Wards.Where(ward => PerThousand(years[^1], ward) is not null).Select(ward => $"{ward.Name} {Figures.Average(PerThousand(years[^1], ward)!.Value)}件")) + "（全件）。",
+            TableIsElsewhere = true,
+            SeriesHeading = "区",
+            Decimals = 1,
+            Years = [.. span.Years.Select(year => new ChartYear(year.StartYear, year.ShortLabel) { IsSample = IsSampleBesideCounts(year.StartYear) })],
+            Series =
+            [
+                .. Table.Wards.Select((ward, index) => new ChartSeries(ward.Name, SeriesStyle.At(index), [.. span.Years.Select(year => PerThousand(year.StartYear, ward) is { } rate ? (long?)(rate * 10) : null)])
+                {
+                    BreaksBefore = TrendEvents.BreaksBefore(Known, TrendScope.Of(Known, ward, Geography.AsNow), span),
+                }),
+            ],
+            Events = Notes(),
+        };
+    }
+
+    /// <summary>The residents of the year, or its counts, are invented.</summary>
+    public bool IsSampleBesideCounts(int year) => Table.IsSample(year) || YearState.Of(Known, TrendScope.City(Known, ""), new FiscalYear(year)).IsSample;
+
     /// <summary>The city's residents, and what they are projected to be; null without a projection.</summary>
     public LineChart? WithProjection()
     {
@@ -92,32 +121,47 @@ public sealed class PopulationPage(PopulationTable table, YearlyFigures figures,
             Years = Axis(years),
             Series =
             [
-                new ChartSeries("実績", SeriesStyle.At(0), Values(years, null, PopulationKind.Actual)),
-                new ChartSeries("推計", SeriesStyle.At(1), Values(years, null, PopulationKind.Projection)),
+                new ChartSeries("実績", SeriesStyle.At(0), Values(years, null, PopulationKind.Actual)) { IsNamedAtItsEnd = Years[^1] < projected[^1] },
+                new ChartSeries("推計", SeriesStyle.At(1), Values(years, null, PopulationKind.Projection)) { JoinsGaps = true },
             ],
         };
     }
 
-    internal IEnumerable<(int Year, Ward Ward, PopulationKind Kind)> Rows() =>
+    /// <summary>Everything that the page shows, the wards of a year before the city.</summary>
+    internal IEnumerable<(int Year, Ward? Ward, PopulationKind Kind)> Rows() =>
         from kind in new[] { PopulationKind.Actual, PopulationKind.Projection }
         from year in Table.YearsOf(kind)
-        from ward in Table.Wards
+        from ward in Places
         select (year, ward, kind);
 
-    internal IReadOnlyList<CsvColumn<(int Year, Ward Ward, PopulationKind Kind)>> Columns() =>
+    internal IReadOnlyList<CsvColumn<(int Year, Ward? Ward, PopulationKind Kind)>> Columns() =>
     [
         new("年（西暦）", row => row.Year),
-        new("区コード", row => row.Ward.MunicipalCode),
-        new("区", row => row.Ward.Name),
+        new("年（和暦）", row => JapaneseDate.EraYear(new DateOnly(row.Year, 10, 1))),
+        new("行", row => row.Ward is null ? "市計" : "区"),
+        new("区コード", row => row.Ward?.MunicipalCode),
+        new("区", row => row.Ward?.Name),
         new("実績・推計", row => row.Kind.Label()),
-        .. PopulationText.AgeGroups.Select(group => new CsvColumn<(int Year, Ward Ward, PopulationKind Kind)>($"{group.Label()}（人）", row => Table.Find(row.Year, row.Ward, group, row.Kind)?.Residents)),
+        .. PopulationText.AgeGroups.Select(group => new CsvColumn<(int Year, Ward? Ward, PopulationKind Kind)>($"{group.Label()}（人）", row => Table.Residents(row.Year, row.Ward, group, row.Kind))),
         new("人口（人）", row => Table.Residents(row.Year, row.Ward, null, row.Kind)),
         new("65歳以上の割合（%）", row => Table.SeniorShare(row.Year, row.Ward, row.Kind)),
         new("同じ番号の年度の窓口件数（件、全件）", row => row.Kind == PopulationKind.Actual ? CountOf(row.Year, row.Ward) : null),
         new("人口1,000人あたりの窓口件数（件）", row => row.Kind == PopulationKind.Actual ? PerThousand(row.Year, row.Ward) : null),
-        new("出典", row => PopulationText.AgeGroups.Select(group => Table.Find(row.Year, row.Ward, group, row.Kind)?.Source).FirstOrDefault(source => source is not null)),
-        new("サンプル", row => PopulationText.AgeGroups.Any(group => Table.Find(row.Year, row.Ward, group, row.Kind)?.IsSample == true) ? "サンプル" : null),
+        new("出典", row => SourceOf(row.Year, row.Ward, row.Kind)),
+        new("サンプル", row => IsSample(row.Year, row.Ward, row.Kind) ? "サンプル" : null),
     ];
+
+    internal string? SourceOf(int year, Ward? ward, PopulationKind kind) =>
+        Found(year, ward, kind).Select(figure => figure.Source).Distinct().ToList() is { Count: > 0 } sources ? string.Join("、", sources) : null;
+
+    internal bool IsSample(int year, Ward? ward, PopulationKind kind) => Found(year, ward, kind).Any(figure => figure.IsSample);
+
+    private IEnumerable<PopulationFigure> Found(int year, Ward? ward, PopulationKind kind) =>
+        from each in ward is null ? Table.Wards : [ward]
+        from age in PopulationText.AgeGroups
+        let figure = Table.Find(year, each, age, kind)
+        where figure is not null
+        select figure;
 
     /// <summary>What happened to the city; changes of offices say nothing about residents.</summary>
     private IReadOnlyList<ChartEvent> Notes() =>

@@ -24,27 +24,26 @@ internal abstract class MachineTable(string part, string name)
 
     private sealed class Typed<T>(string part, string name, IReadOnlyList<T> rows, IReadOnlyList<CsvColumn<T>> columns) : MachineTable(part, name)
     {
-        private const double NarrowColumn = 12;
-        private const double WideColumn = 20;
-
         public override FileContentResult Csv(string file) => CsvFile.Of($"{file}_{Name}", rows, columns);
 
-        public override ExcelSheet Sheet() => new(Name,
-        [
-            [.. columns.Select(column => new ExcelCell(column.Head, ExcelLook.Head))],
-            .. rows.Select(row => (IReadOnlyList<ExcelCell>)[.. columns.Select(column => Cell(column.Value(row)))]),
-        ])
+        public override ExcelSheet Sheet()
         {
-            ColumnWidths = [.. columns.Select(column => column.Head.Length > 8 ? WideColumn : NarrowColumn)],
-            FrozenRows = 1,
-            IsLandscape = true,
-        };
+            var cells = rows.Select(row => (IReadOnlyList<ExcelCell>)[.. columns.Select(column => Cell(column.Value(row)))]).ToList();
+            var widths = columns.Select((column, index) => new ColumnWidth(column.Head, cells.Select(line => line[index].Value))).ToList();
+            return new(Name, [[.. columns.Select(column => new ExcelCell(column.Head, ExcelLook.Head))], .. cells])
+            {
+                ColumnWidths = [.. widths.Select(width => width.Characters)],
+                RowHeights = new Dictionary<int, double> { [1] = widths.Max(width => width.HeadLines) * ExcelSheet.UsualRowHeight },
+                FrozenRows = 1,
+                IsLandscape = true,
+            };
+        }
 
         private static ExcelCell Cell(object? value) => new(value, value switch
         {
-            DateOnly => ExcelLook.Date,
+            DateOnly => ExcelLook.IsoDate,
             string or null => ExcelLook.Text,
-            _ => ExcelLook.Plain,
+            _ => ExcelLook.Number,
         });
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Data;
+using KumamotoWards.Web.Infrastructure.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Net.Http.Headers;
@@ -10,13 +11,14 @@ namespace KumamotoWards.Web.Infrastructure.Api;
 
 /// <summary>
 /// The answer of a GET depends on nothing but its address, these groups of data and the business date: it carries an ETag made
-/// of their versions, and whoever sends that back in If-None-Match gets 304 without the action being run. It costs the one-row
+/// of their versions, and whoever sends that back in If-None-Match gets 304 without the action being run. <c>*</c> is no tag of
+/// ours: whether there is an answer is for the action to say. It costs the one-row
 /// version query that the action asks anyway. Not for answers that differ by who asks.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class VersionedETagAttribute(params DataScope[] scopes) : Attribute, IAsyncResourceFilter
 {
-    // Another build may answer otherwise from the same data.
+    // Another build, or another name of the city, may answer otherwise from the same data.
     private static readonly string Build = typeof(VersionedETagAttribute).Module.ModuleVersionId.ToString("N");
 
     public DataScope[] Scopes { get; } = scopes;
@@ -25,7 +27,7 @@ public sealed class VersionedETagAttribute(params DataScope[] scopes) : Attribut
     {
         var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
         var tag = await TagAsync(context.HttpContext);
-        if (request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false)))
+        if (request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
         {
             Mark(response, tag);
             context.Result = new StatusCodeResult(StatusCodes.Status304NotModified);
@@ -51,7 +53,8 @@ public sealed class VersionedETagAttribute(params DataScope[] scopes) : Attribut
     {
         var version = await http.RequestServices.GetRequiredService<CurrentVersions>().GetAsync(http.RequestAborted);
         var today = http.RequestServices.GetRequiredService<BusinessClock>().Today;
-        var text = $"{Build} {today:O} {string.Join(' ', Scopes.Select(scope => Of(version, scope)))} {http.Request.Path}{http.Request.QueryString}";
+        var city = http.RequestServices.GetRequiredService<City>();
+        var text = $"{Build} {city.Name} {today:O} {string.Join(' ', Scopes.Select(scope => Of(version, scope)))} {http.Request.Path}{http.Request.QueryString}";
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32]}\"", isWeak: true);
     }
 

@@ -28,7 +28,7 @@ internal sealed class BandDrawing(LineChart chart, LineFrame frame, ChartMarkup 
         var (left, right) = (Math.Max(frame.Years.Start(first), frame.Left), frame.Years.Start(last + 1));
         markup.Write($"<rect class=\"sample\" x=\"{left}\" y=\"{Top}\" width=\"{right - left}\" height=\"{LineFrame.BandHeight - 2}\"/>");
         var words = $"サンプル（{chart.Years[first].Full}から）";
-        var end = IsRunning ? Math.Min(right, RunningX() - 4) : right;
+        var end = IsRunning && frame.RunningRow == 0 ? Math.Min(right, RunningX() - 4) : right;
         if (TextWidth.Of(words) + 2 * Padding > end - left) words = "サンプル";
         if (TextWidth.Of(words) + 2 * Padding > end - left)
         {
@@ -44,7 +44,7 @@ internal sealed class BandDrawing(LineChart chart, LineFrame frame, ChartMarkup 
     private void DrawRunning()
     {
         markup.Write($"<path class=\"running\" d=\"M{RunningLeft} {frame.BandTop}H{frame.Right}V{frame.Bottom}H{RunningLeft}z\"/>");
-        markup.Write($"<text class=\"sub\" x=\"{RunningX()}\" y=\"{TextY}\">{RunningWords}</text>");
+        markup.Write($"<text class=\"sub\" x=\"{RunningX()}\" y=\"{TextY + frame.RunningRow}\">{RunningWords}</text>");
     }
 
     /// <summary>Where the words begin: in the band, or before it where they would leave the drawing.</summary>

@@ -19,6 +19,12 @@ public sealed record ChartSeries(string Name, SeriesStyle Style, IReadOnlyList<l
     /// <summary>Years (or other places, by their keys) before which this line breaks, since its figures do not compare across them.</summary>
     public IReadOnlyList<int> BreaksBefore { get; init; } = [];
 
+    /// <summary>True where only some years have a figure by nature, as every fifth of a projection: they are joined by dots.</summary>
+    public bool JoinsGaps { get; init; }
+
+    /// <summary>True to name it above its last point, where the chart goes on without it and a leader would cross another line.</summary>
+    public bool IsNamedAtItsEnd { get; init; }
+
     /// <summary>The index of the last year with a figure; null when there is none.</summary>
     internal int? LastWithFigure
     {

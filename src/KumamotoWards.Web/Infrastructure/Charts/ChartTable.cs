@@ -3,8 +3,8 @@ using KumamotoWards.Web.Infrastructure.Display;
 namespace KumamotoWards.Web.Infrastructure.Charts;
 
 /// <summary>The figures of a chart as a table, folded away under 表で見る.</summary>
-/// <param name="Columns">The heads; the first is of the row heads. A line break parts a head in two lines.</param>
-/// <param name="Rows">A row head and its cells.</param>
+/// <param name="Columns">The heads; the first is of the row heads.</param>
+/// <param name="Rows">A row head and its cells. In heads and cells what follows a line break stands below, in small type.</param>
 public sealed record ChartTable(IReadOnlyList<string> Columns, IEnumerable<IReadOnlyList<string>> Rows)
 {
     /// <summary>What stands where there is no figure.</summary>
@@ -15,7 +15,7 @@ public sealed record ChartTable(IReadOnlyList<string> Columns, IEnumerable<IRead
 
     public void WriteTo(ChartMarkup markup, string caption)
     {
-        markup.Write($"<details class=\"chart-table\"><summary>表で見る</summary>");
+        markup.Write($"<details class=\"chart-table\"><summary>表で見る<span class=\"visually-hidden\">：{caption}</span></summary>");
         markup.Write($"<div class=\"table-scroll\" role=\"region\" aria-label=\"{caption}（表）\" tabindex=\"0\">");
         markup.Write($"<table class=\"statistics\"><caption class=\"visually-hidden\">{caption}</caption><thead><tr>");
         for (var i = 0; i < Columns.Count; i++) WriteHead(markup, Columns[i], i > 0);
@@ -26,18 +26,31 @@ public sealed record ChartTable(IReadOnlyList<string> Columns, IEnumerable<IRead
 
     private static void WriteHead(ChartMarkup markup, string column, bool isNumber)
     {
-        var lines = column.Split('\n', 2);
         markup.Write($"<th scope=\"col\"");
         if (isNumber) markup.Write($" class=\"n\"");
-        markup.Write($">{lines[0]}");
-        if (lines.Length > 1) markup.Write($"<small>{lines[1]}</small>");
+        markup.Write($">");
+        WriteLines(markup, column);
         markup.Write($"</th>");
     }
 
     private static void WriteRow(ChartMarkup markup, IReadOnlyList<string> row)
     {
-        markup.Write($"<tr><th scope=\"row\">{row[0]}</th>");
-        foreach (var cell in row.Skip(1)) markup.Write($"<td class=\"n\">{cell}</td>");
+        markup.Write($"<tr><th scope=\"row\">");
+        WriteLines(markup, row[0]);
+        markup.Write($"</th>");
+        foreach (var cell in row.Skip(1))
+        {
+            markup.Write($"<td class=\"n\">");
+            WriteLines(markup, cell);
+            markup.Write($"</td>");
+        }
         markup.Write($"</tr>");
+    }
+
+    private static void WriteLines(ChartMarkup markup, string text)
+    {
+        var lines = text.Split('\n', 2);
+        markup.Write($"{lines[0]}");
+        if (lines.Length > 1) markup.Write($" <small>{lines[1]}</small>");
     }
 }

@@ -30,7 +30,7 @@ public sealed record EndLabels(IReadOnlyList<EndLabel> Items, IReadOnlyList<stri
     {
         if (chart.HasPointFigures && narrow) return new([], [], 0);
         var items = chart.Series
-            .Where(series => series.LastWithFigure is not null)
+            .Where(series => series.LastWithFigure is not null && !series.IsNamedAtItsEnd)
             .Select(series => new EndLabel(series, Name(series, narrow), narrow || chart.HasPointFigures ? null : Value(chart, series)))
             .ToList();
         var width = items.SelectMany(label => label.Lines).Select(TextWidth.Of).DefaultIfEmpty(0).Max() * Bold;

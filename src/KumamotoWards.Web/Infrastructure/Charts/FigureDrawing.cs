@@ -9,11 +9,14 @@ internal sealed class FigureDrawing(LineChart chart, LineFrame frame, ChartMarku
     private const double TextHeight = 15;
     private const double MarkHeight = 10;
 
+    /// <summary>Between a figure and the line of an event.</summary>
+    private const double Clear = 4;
+
     public void Draw()
     {
         var widest = chart.Series.SelectMany(series => series.Values).OfType<long>().Select(value => TextWidth.Of(chart.Number(value))).DefaultIfEmpty(0).Max();
         var isRoomy = widest + Gap <= frame.Years.Step;
-        markup.Write($"<g class=\"mid\">");
+        markup.Write($"<g class=\"mid figures\">");
         for (var year = 0; year < chart.Years.Count; year++) DrawYear(year, isRoomy);
         markup.Write($"</g>");
     }
@@ -29,9 +32,30 @@ internal sealed class FigureDrawing(LineChart chart, LineFrame frame, ChartMarku
         {
             if (Place(y, taken) is not { } baseline) continue;
             taken.Add((baseline - TextHeight + 2, baseline + 2));
-            markup.Write($"<text class=\"{(series == chart.Series[0] ? "strong" : "plain")}\" x=\"{frame.Years.X(year)}\" y=\"{baseline}\">{chart.Number(value)}</text>");
+            var x = Beside(frame.Years.X(year), TextWidth.Of(chart.Number(value)) / 2, baseline, isRoomy);
+            markup.Write($"<text class=\"{(series == chart.Series[0] ? "strong" : "plain")}\" x=\"{x}\" y=\"{baseline}\">{chart.Number(value)}</text>");
         }
     }
+
+    /// <summary>
+    /// The middle of a figure that no line of an event crosses, as near to its point as can be; the point itself where every
+    /// such place is too far, or beyond the frame.
+    /// </summary>
+    private double Beside(double point, double half, double baseline, bool isRoomy)
+    {
+        var reach = isRoomy ? (frame.Years.Step - Gap) / 2 - half : half;
+        if (!IsCrossed(point, half)) return point;
+        var left = IsBesideScale(baseline) ? frame.Left : 0;
+        var places = frame.Events.SelectMany(words => (double[])[words.X - Clear - half, words.X + Clear + half])
+            .Where(place => Math.Abs(place - point) <= reach && place - half >= left && place + half <= frame.LabelLeft && !IsCrossed(place, half));
+        return places.OrderBy(place => Math.Abs(place - point)).FirstOrDefault(point);
+    }
+
+    /// <summary>Whether a word of the value axis stands at that height.</summary>
+    private bool IsBesideScale(double baseline) =>
+        Enumerable.Range(0, frame.Values.Steps + 1).Any(line => Math.Abs(frame.Y(line * frame.Values.Step) + 5 - baseline) < TextHeight);
+
+    private bool IsCrossed(double middle, double half) => frame.Events.Any(words => Math.Abs(words.X - middle) < half + Clear - 0.5);
 
     /// <summary>The baseline; null where there is room neither above nor below.</summary>
     private double? Place(double y, List<(double From, double To)> taken)

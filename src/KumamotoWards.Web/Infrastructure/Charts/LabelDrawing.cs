@@ -1,18 +1,27 @@
 namespace KumamotoWards.Web.Infrastructure.Charts;
 
 /// <summary>Writes name, change and figure beside the last point of each series, apart from each other.</summary>
-internal sealed class LabelDrawing(LineFrame frame, IReadOnlySet<ChartSeries> highlighted, ChartMarkup markup)
+internal sealed class LabelDrawing(IReadOnlyList<ChartSeries> all, LineFrame frame, IReadOnlySet<ChartSeries> highlighted, ChartMarkup markup)
 {
     private const double LineHeight = 18;
     private readonly EndLabels labels = frame.Labels;
 
     public void Draw()
     {
+        foreach (var series in all.Where(series => series is { IsNamedAtItsEnd: true, LastWithFigure: not null })) DrawAtItsEnd(series);
         if (labels.Items.Count == 0) return;
         var wanted = labels.Items.Select(label => LastPoint(label.Series).Y).ToList();
         var centers = LabelStack.Spread(wanted, labels.Gap, frame.Top + labels.HeadingHeight, frame.Bottom);
         DrawHeading(centers.Min() - labels.Gap / 2 - labels.HeadingHeight + 14);
         for (var i = 0; i < centers.Length; i++) DrawLabel(labels.Items[i], centers[i]);
+    }
+
+    private void DrawAtItsEnd(ChartSeries series)
+    {
+        var (x, y) = LastPoint(series);
+        // Words run over the plot, not off it.
+        var isLeft = x < (frame.Left + frame.Right) / 2;
+        markup.Write($"<text class=\"{(isLeft ? "strong" : "end strong")}\" x=\"{(isLeft ? x - 6 : x + 6)}\" y=\"{y - 14}\" fill=\"{series.Style.LabelColor}\">{series.Name}</text>");
     }
 
     private void DrawHeading(double y)

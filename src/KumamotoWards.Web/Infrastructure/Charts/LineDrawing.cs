@@ -13,7 +13,7 @@ internal sealed class LineDrawing(LineChart chart, LineFrame frame, ChartMarkup 
         new LegendDrawing(chart, frame, markup).Draw();
         new SeriesDrawing(chart, frame, highlighted, markup).Draw();
         if (chart.HasPointFigures) new FigureDrawing(chart, frame, markup).Draw();
-        new LabelDrawing(frame, highlighted, markup).Draw();
+        new LabelDrawing(chart.Series, frame, highlighted, markup).Draw();
         var at = Enumerable.Range(0, chart.Years.Count).Select(frame.Years.X).ToList();
         return new(frame.Height, new(frame.Left, frame.Top, frame.Right, frame.Bottom), "x", at);
     }

@@ -23,10 +23,11 @@ public sealed class LineFrame
         Years = new(chart.Years, Left, Right);
         Events = EventWords.Place(chart.Events, Years, width);
         HasBand = chart.Years.Any(y => y.IsSample || y.IsRunning);
+        RunningRow = IsNarrow && chart.Years[^1].IsRunning && chart.Years.Any(y => y is { IsSample: true, IsRunning: false }) ? BandHeight : 0;
         EventRows = Events.Count == 0 ? 0 : Events.Max(e => e.TopRow) + 1;
         Legend = chart.HasPointFigures && IsNarrow ? [.. chart.Series.Select(series => TextWidth.Wrap(series.Name, width - LegendTextLeft))] : [];
         BandTop = Legend.Sum(lines => lines.Count) * LegendRowHeight;
-        EventBottom = BandTop + (HasBand ? BandHeight : 0) + EventRows * RowHeight;
+        EventBottom = BandTop + (HasBand ? BandHeight : 0) + RunningRow + EventRows * RowHeight;
         Top = EventBottom + 10 + (chart.HasPointFigures ? FigureHeight : 0);
         Bottom = Top + Math.Max(Labels.Height, IsNarrow ? 270 : chart.IsLong ? 380 : 292);
         Height = Bottom + (chart.Years.Any(y => y.Under.Length > 0) ? 46 : 28);
@@ -49,6 +50,9 @@ public sealed class LineFrame
     /// <summary>The base of the lowest row of words.</summary>
     public double EventBottom { get; }
     public bool HasBand { get; }
+
+    /// <summary>The height of a second row, where the words of a running year would stand across the bracket of the samples.</summary>
+    public double RunningRow { get; }
     public int EventRows { get; }
     public ValueAxis Values { get; }
     public YearAxis Years { get; }

@@ -26,7 +26,7 @@ internal sealed class MixBlocks(MixChart chart, double width, ChartMarkup markup
         int[] running = chart.Years[^1].IsRunning ? [chart.Years.Count - 1] : [];
         var full = chart.Years.Count - running.Length;
         var count = Math.Min(MostYears - running.Length, full);
-        return [.. Enumerable.Range(0, count).Select(i => count == 1 ? 0 : (int)Math.Round((full - 1) * i / (count - 1.0))), .. running];
+        return [.. Enumerable.Range(0, count).Select(i => count == 1 ? 0 : (int)Math.Round((full - 1) * i / (count - 1.0), MidpointRounding.ToEven)), .. running];
     }
 
     private void DrawBlock(MixPart part, List<int> years, double top, double scale)

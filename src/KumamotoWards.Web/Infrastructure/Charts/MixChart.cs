@@ -8,7 +8,7 @@ namespace KumamotoWards.Web.Infrastructure.Charts;
 /// </summary>
 public sealed record MixChart : CaptionedChart
 {
-    /// <summary>The years, ascending; on a phone at most four of them are drawn.</summary>
+    /// <summary>The years, ascending; where the parts stand below each other at most four of them are drawn.</summary>
     public required IReadOnlyList<ChartYear> Years { get; init; }
 
     /// <summary>The parts, which make the whole of each year together.</summary>
@@ -34,8 +34,9 @@ public sealed record MixChart : CaptionedChart
 
     protected override void Check() => ChartPlace.RequireOneEach(Years, Title, Parts.Select(part => part.Values));
 
+    /// <summary>More parts than have room beside each other stand below each other, as on a phone.</summary>
     protected override Drawing Draw(ChartMarkup markup, int width) =>
-        width < 500 ? new MixBlocks(this, width, markup).Draw() : new MixColumns(this, width, markup).Draw();
+        width >= 500 && new MixColumns(this, width, markup) is { Fits: true } columns ? columns.Draw() : new MixBlocks(this, width, markup).Draw();
 
     protected override IEnumerable<ChartPoint> Points() => Parts.Select(part => new ChartPoint(part.Name,
         Years.Select((year, i) => $"{year.Spoken} {ShareText(part, i)}{(part.Values[i] is { } count ? $"、{Figures.Count(count)}{Unit}" : "")}")));

@@ -9,24 +9,34 @@ internal sealed class MixColumns(MixChart chart, double width, ChartMarkup marku
     private const double Gap = 20;
     private const double WidestName = 112;
 
+    /// <summary>Of the longest bar: shorter ones could not be told apart.</summary>
+    private const double ShortestBar = 48;
+
+    private readonly List<IReadOnlyList<string>> names = [.. chart.Parts.Select(part => TextWidth.Wrap(part.Name, WidestName))];
+
+    /// <summary>Whether words and figures leave the bars enough room.</summary>
+    public bool Fits => chart.Parts.Max(chart.Largest) * Scale >= ShortestBar || chart.Parts.Sum(chart.Largest) == 0;
+
+    private double Scale => (width - YearWidth - names.Sum(FixedWidth)) / Math.Max(0.01, chart.Parts.Sum(chart.Largest));
+
     public Drawing Draw()
     {
-        var names = chart.Parts.Select(part => TextWidth.Wrap(part.Name, WidestName)).ToList();
-        var fixedWidths = names.Select(lines => Gap + Math.Max(MixBar.FigureWidth, lines.Max(TextWidth.Of))).ToList();
-        var scale = (width - YearWidth - fixedWidths.Sum()) / Math.Max(0.01, chart.Parts.Sum(chart.Largest));
+        var scale = Scale;
         var top = names.Max(lines => lines.Count) * LineHeight + 10;
         var bottom = top + chart.Years.Count * RowHeight;
         DrawYears(top);
         var (left, at) = (YearWidth, new List<double>());
         for (var i = 0; i < chart.Parts.Count; i++)
         {
-            var columnWidth = chart.Largest(chart.Parts[i]) * scale + fixedWidths[i];
+            var columnWidth = chart.Largest(chart.Parts[i]) * scale + FixedWidth(names[i]);
             DrawColumn(chart.Parts[i], names[i], left, top, scale);
             at.Add(left + columnWidth / 2);
             left += columnWidth;
         }
         return new(bottom + 2, new(YearWidth - Gap / 2, 0, width, bottom), "x", at);
     }
+
+    private static double FixedWidth(IReadOnlyList<string> name) => Gap + Math.Max(MixBar.FigureWidth, name.Max(TextWidth.Of));
 
     private void DrawYears(double top)
     {

@@ -36,6 +36,7 @@ internal sealed class SeriesDrawing(LineChart chart, LineFrame frame, IReadOnlyS
         }
         markup.Write($"\"/>");
         if (runs is { Running: { } running, RunningIsLinked: true }) DrawLink(series, running);
+        if (series.JoinsGaps) DrawAcrossGaps(series);
         markup.Write($"</g>");
     }
 
@@ -44,6 +45,14 @@ internal sealed class SeriesDrawing(LineChart chart, LineFrame frame, IReadOnlyS
         markup.Write($"<path class=\"dots\" d=\"");
         WritePoint("M", series, running - 1);
         WritePoint("L", series, running);
+        markup.Write($"\"/>");
+    }
+
+    private void DrawAcrossGaps(ChartSeries series)
+    {
+        var known = Enumerable.Range(0, series.Values.Count).Where(i => series.Values[i] is not null).ToList();
+        markup.Write($"<path class=\"dots\" d=\"");
+        for (var k = 0; k < known.Count; k++) WritePoint(k == 0 ? "M" : "L", series, known[k]);
         markup.Write($"\"/>");
     }
 

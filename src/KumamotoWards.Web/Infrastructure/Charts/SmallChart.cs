@@ -37,6 +37,15 @@ public sealed record SmallChart : Chart
 
     public string Unit { get; init; } = "件";
 
+    /// <summary>
+    /// A group without its running year, unless one of them has no other: drawn as small as this, without its words, the
+    /// part of a year looks like a fall.
+    /// </summary>
+    public static IReadOnlyList<SmallChart> WholeYears(IReadOnlyList<SmallChart> group) =>
+        group.Any(chart => !chart.Years[^1].IsRunning || chart.Values[^1] is not null && chart.Values.SkipLast(1).All(value => value is null))
+            ? group
+            : [.. group.Select(chart => chart with { Years = [.. chart.Years.SkipLast(1)], Values = [.. chart.Values.SkipLast(1)] })];
+
     protected override string Class => IsCard ? "chart chart-small chart-card" : "chart chart-small";
 
     protected override IReadOnlyList<int> Widths => IsCard ? [288] : [150];

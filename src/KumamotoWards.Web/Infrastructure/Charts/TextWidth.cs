@@ -1,3 +1,5 @@
+using KumamotoWards.Web.Infrastructure.Display;
+
 namespace KumamotoWards.Web.Infrastructure.Charts;
 
 /// <summary>
@@ -35,7 +37,7 @@ public static class TextWidth
         for (var i = 0; i < text.Length; i++)
         {
             width += Em * Share(text[i]);
-            if (width > limit && i > 0) return goodBreak > 0 ? goodBreak : i;
+            if (width > limit && i > 0) return goodBreak > 0 ? goodBreak : LineBreaks.LastUpTo(text, i);
             if (text[i] is ' ' or '　' or '、') goodBreak = i + 1;
         }
         return text.Length;

@@ -23,7 +23,7 @@ public static class CsvFile
         using (var text = new StreamWriter(bytes, WithBom))
         using (var csv = new CsvWriter(text, CultureInfo.InvariantCulture))
         {
-            WriteRow(csv, columns.Select(column => column.Head));
+            WriteRow(csv, columns.Select(column => CsvText.Of(column.Head)));
             foreach (var row in rows)
                 WriteRow(csv, columns.Select(column => CsvText.Of(column.Value(row))));
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KumamotoWards.Core.Trends;
 
 namespace KumamotoWards.Web.Infrastructure.Display;
 
@@ -26,7 +27,7 @@ public static class Figures
     /// <summary>The same for columns whose head says %: +8.6, −2.6, ±0.0, or <c>-</c>.</summary>
     public static string PercentNumber(decimal? percent) => percent is { } value ? Signed(Rounded(value), "N1") : "-";
 
-    private static decimal Rounded(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
+    private static decimal Rounded(decimal value) => Rounding.To(value, 1);
 
     private static string Signed(decimal value, string format)
     {

@@ -9,6 +9,8 @@ namespace KumamotoWards.Web.Infrastructure.Display;
 /// </summary>
 public static partial class LineBreaks
 {
+    private const string NeverFirst = "ー、。）」・ァィゥェォッャュョぁぃぅぇぉっゃゅょ";
+
     public static IHtmlContent In(string text)
     {
         var content = new HtmlContentBuilder();
@@ -18,6 +20,16 @@ public static partial class LineBreaks
             content.Append(part);
         }
         return content;
+    }
+
+    /// <summary>The last place up to an index where the text may break; else the index itself, but never before a mark that no line begins with.</summary>
+    public static int LastUpTo(string text, int index)
+    {
+        var places = Places().Matches(text).Select(place => place.Index).Where(place => 0 < place && place <= index).ToList();
+        if (places.Count > 0) return places[^1];
+        var kept = index;
+        while (kept > 1 && NeverFirst.Contains(text[kept], StringComparison.Ordinal)) kept--;
+        return kept;
     }
 
     [GeneratedRegex(@"(?<=[・の])|(?<=[\p{IsKatakana}])(?=\p{IsCJKUnifiedIdeographs})")]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace KumamotoWards.Web.Infrastructure.Excel;
@@ -7,26 +6,21 @@ namespace KumamotoWards.Web.Infrastructure.Excel;
 /// <summary>A sheet as SpreadsheetML. The order of the parts is fixed by the standard.</summary>
 internal static class ExcelSheetMarkup
 {
-    /// <summary>Points; what Excel gives Japanese text of its usual size. Without it rows come out too low for it.</summary>
-    private const double RowHeight = 18.75;
-
     private static readonly DateOnly DayZero = new(1899, 12, 30);
+    private static readonly DateOnly FirstDay = new(1900, 3, 1);
 
     public static Worksheet Of(ExcelSheet sheet)
     {
-        var worksheet = new Worksheet(new SheetProperties(new PageSetupProperties { FitToPage = true }), View(sheet), new SheetFormatProperties { DefaultRowHeight = RowHeight, CustomHeight = true });
+        var worksheet = new Worksheet(new SheetProperties(new PageSetupProperties { FitToPage = true }), View(sheet), new SheetFormatProperties { DefaultRowHeight = ExcelSheet.UsualRowHeight, CustomHeight = true });
         if (sheet.ColumnWidths.Count > 0) worksheet.Append(Widths(sheet));
         worksheet.Append(new SheetData(sheet.Rows.Select((row, index) => RowOf(sheet, row, (uint)index + 1))));
         if (sheet.Merged.Count > 0) worksheet.Append(new MergeCells(sheet.Merged.Select(range => new MergeCell { Reference = range })));
-        worksheet.Append(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.4, Bottom = 0.4, Header = 0.2, Footer = 0.2 });
-        worksheet.Append(new PageSetup { PaperSize = 9, Orientation = sheet.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = 1, FitToHeight = 0 });
-        // A foot of more than 255 signs is taken for damage.
-        if (sheet.Footer is { } foot) worksheet.Append(new HeaderFooter { OddFooter = new OddFooter($"&L&7{Shortened(foot.Replace("&", "&&"))}&R&7&P/&N") });
+        worksheet.Append(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.4, Bottom = 0.55, Header = 0.2, Footer = 0.25 });
+        worksheet.Append(new PageSetup { PaperSize = 9, Orientation = sheet.IsLandscape ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = 1, FitToHeight = sheet.IsOnePage ? 1u : 0u });
+        worksheet.Append(ExcelFoot.Of(sheet));
         if (sheet.PageBreaksAfter.Count > 0) worksheet.Append(Breaks(sheet));
         return worksheet;
     }
-
-    private static string Shortened(string text) => text.Length <= 230 ? text : text[..229] + "…";
 
     private static RowBreaks Breaks(ExcelSheet sheet) => new(
         sheet.PageBreaksAfter.Select(row => new Break { Id = (uint)row, Max = 16383, ManualPageBreak = true }))
@@ -70,7 +64,16 @@ internal static class ExcelSheetMarkup
                 break;
             case string text:
                 markup.DataType = CellValues.InlineString;
-                markup.InlineString = new InlineString(new Text(Printable(text)) { Space = SpaceProcessingModeValues.Preserve });
+                markup.InlineString = new InlineString(ExcelText.Of(text));
+                break;
+            case ExcelCaption caption:
+                markup.DataType = CellValues.InlineString;
+                markup.InlineString = ExcelText.Of(caption);
+                break;
+            // Excel took 1900 for a leap year: before its March a number would be another day.
+            case DateOnly date when date < FirstDay:
+                markup.DataType = CellValues.InlineString;
+                markup.InlineString = new InlineString(ExcelText.Of($"{date:yyyy-MM-dd}"));
                 break;
             case DateOnly date:
                 markup.CellValue = new CellValue(date.DayNumber - DayZero.DayNumber);
@@ -84,7 +87,4 @@ internal static class ExcelSheetMarkup
 
     /// <param name="column">From 0.</param>
     internal static string Reference(int column, uint row) => $"{Core.WindowCounts.Import.Files.CellPlace.ColumnName(column)}{row}";
-
-    /// <summary>XML has no place for control characters.</summary>
-    private static string Printable(string text) => string.Concat(text.Where(sign => !char.IsControl(sign) || sign is '\n' or '\t'));
 }

@@ -42,6 +42,16 @@ public sealed class ShellContext(IHttpContextAccessor accessor, IConfiguration c
     /// <summary>True when the page shows invented figures: the サンプル chip follows its h1.</summary>
     public bool HasSampleData { get; set; }
 
+    /// <summary>Of the sheets that this page is printed on; null where nothing rests on figures.</summary>
+    public SheetFoot? Foot { get; set; }
+
+    /// <summary>What the sheets after the first are headed with.</summary>
+    public string? SheetHead => Foot is null ? null : HasSampleData ? $"{Title}　サンプル" : Title;
+
+    public string? SheetBasis => Foot is null ? null : HasSampleData ? $"{Foot.Basis}　サンプルを含む" : Foot.Basis;
+
+    public string? SheetTime => Foot is null ? null : $"{SiteName}　{Foot.Time}";
+
     /// <summary>Those of the area that the person may open: a person between two assignments has fewer.</summary>
     public IEnumerable<SitePage> PagesOf(SiteArea area) => area.Pages.Where(page => page.Needs is not { } needs || current.PersonOrNull?.Has(needs) == true);
 

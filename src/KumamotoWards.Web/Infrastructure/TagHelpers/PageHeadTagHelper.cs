@@ -34,12 +34,16 @@ public sealed class PageHeadTagHelper(ShellContext shell) : TagHelper
 
     public bool Sample { get; set; }
 
+    /// <summary>What stands below every sheet that the page is printed on; pages that rest on figures give it.</summary>
+    public SheetFoot? Foot { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var actions = await output.GetChildContentAsync();
         shell.Page = Page;
         shell.Title = Title ?? Page?.Title ?? throw new InvalidOperationException("page-head needs a page or a title.");
         shell.HasSampleData |= Sample;
+        shell.Foot = Foot;
 
         output.TagName = null;
         output.Content.AppendHtml(Breadcrumb.Of(Page, Crumb ?? Title));

@@ -1,6 +1,7 @@
 // Crosshair, tooltip and arrow keys for the charts that the server drew (Infrastructure/Charts).
 // data-points of a figure has a line for each point, "heading|text|text…"; data-at and data-box of a drawing say
-// where its points are. A chart, or a [data-chart-group] of small ones, is one tab stop.
+// where its points are. A chart, or a [data-chart-group] of small ones, is one tab stop. To a screen reader it is one
+// picture with one point, the one that the keys have reached: a page of charts would else be hundreds of pictures.
 
 const live = document.createElement("p");
 live.className = "visually-hidden";
@@ -36,10 +37,10 @@ class Drawing {
     picture.append(...svg.childNodes);
     this.cross = shape("path", { class: "cross", "aria-hidden": "true" });
     this.stops = stopShapes(svg).map((box, i) => shape("rect", {
-      ...box, class: "stop", role: "img", tabindex: -1, "aria-label": `${points[i][0]}。${points[i].slice(1).join("、")}`,
+      ...box, class: "stop", role: "img", "aria-hidden": "true", "aria-label": `${points[i][0]}。${points[i].slice(1).join("、")}`,
     }));
-    svg.setAttribute("role", "group");
     svg.append(...this.stops, picture, this.cross);
+    // Listeners for focus stand on the stops only: on an SVG element they would make it a tab stop of its own.
     this.stops.forEach((stop, i) => {
       stop.addEventListener("pointerenter", () => this.show(i));
       stop.addEventListener("focus", () => this.show(i));
@@ -51,6 +52,19 @@ class Drawing {
       else this.show(focused);
     });
     document.addEventListener("keydown", (event) => event.key === "Escape" && this.hide());
+  }
+
+  /** Lets the keys and readers in, to one of its stops; null keeps them out, and it is a picture with a name. */
+  open(current) {
+    this.svg.setAttribute("role", current ? "group" : "img");
+    if (current) this.svg.setAttribute("aria-description", "矢印キーで値を読めます");
+    else this.svg.removeAttribute("aria-description");
+    for (const stop of this.stops) {
+      if (current) stop.setAttribute("tabindex", stop === current ? 0 : -1);
+      else stop.removeAttribute("tabindex");
+      if (stop === current) stop.removeAttribute("aria-hidden");
+      else stop.setAttribute("aria-hidden", "true");
+    }
   }
 
   show(index) {
@@ -94,15 +108,17 @@ class Drawing {
 
 /** Arrow keys among the drawings that share one tab stop. */
 function rove(drawings) {
-  const stops = drawings.flatMap((drawing) => drawing.stops);
-  const setStop = (stop) => stops.forEach((other) => other.setAttribute("tabindex", other === stop ? 0 : -1));
-  setStop(stops[0]);
+  const setStop = (stop) => drawings.forEach((drawing) => drawing.open(drawing.stops.includes(stop) ? stop : null));
+  const go = (stop) => {
+    setStop(stop);
+    stop.focus();
+  };
+  setStop(drawings[0].stops[0]);
   drawings.forEach((drawing, which) => drawing.stops.forEach((stop, index) => {
-    // Listeners for focus stand on the stops only: on an SVG element they would make it a tab stop of its own.
-    stop.addEventListener("focus", () => setStop(stop));
+    stop.addEventListener("pointerdown", () => setStop(stop));
     stop.addEventListener("keydown", (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const action = actions(drawings, which, index)[event.key];
+      const action = actions(drawings, which, index, go)[event.key];
       if (!action) return;
       event.preventDefault();
       action();
@@ -111,10 +127,10 @@ function rove(drawings) {
 }
 
 /** What the keys do at one stop: along the axis to its neighbours, across it to the next chart or figure. */
-function actions(drawings, which, index) {
+function actions(drawings, which, index, focus) {
   const drawing = drawings[which];
   const last = drawing.stops.length - 1;
-  const go = (target, to) => target?.stops[Math.max(0, Math.min(to, last))].focus();
+  const go = (target, to) => target && focus(target.stops[Math.max(0, Math.min(to, target.stops.length - 1))]);
   const across = (step) => drawings.length > 1 ? go(drawings[which + step], index) : drawing.readLine(index, step);
   const [back, on, up, down] = drawing.svg.dataset.axis === "x"
     ? ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] : ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];

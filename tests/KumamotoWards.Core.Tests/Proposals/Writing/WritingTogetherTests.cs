@@ -5,6 +5,7 @@ using KumamotoWards.Core.Proposals.Writing;
 using KumamotoWards.TestSupport.Databases;
 using KumamotoWards.TestSupport.Proposals;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace KumamotoWards.Core.Tests.Proposals.Writing;
@@ -70,6 +71,34 @@ public sealed class WritingTogetherTests : IAsyncLifetime
 
         Assert.Single(saves.Select(save => save!.Proposal.Id).Distinct());
         Assert.Equal(1, await _database.ReadAsync(db => db.Proposals.CountAsync()));
+    }
+
+    [Fact]
+    public async Task SavedByAColleagueBetweenReadingAndWriting_ItIsReadAgain_AndBothAreKept()
+    {
+        var begun = (await SaveAsync(_database.Branch, Blank with { Title = "税証明" }, Blank))!.Proposal;
+
+        var saved = await _database.AsAsync<IServiceProvider, DraftSaved?>(_database.Branch, services =>
+        {
+            services.GetRequiredService<WardsDbContext>().SavingChanges += ColleagueSavesOnce();
+            return services.GetRequiredService<DraftSaving>().SaveAsync(
+                _database.Branch, new DraftSave(_key, begun.Content with { Title = "税証明の発行" }, DraftMarks.Of(begun.Content), new HashSet<string>()));
+        });
+
+        Assert.Equal(["Problem"], saved!.Merge!.Theirs.Select(field => field.Name));
+        var stored = (await _database.FindAsync(begun.Id)).Content;
+        Assert.Equal(("税証明の発行", "遠い"), (stored.Title, stored.Problem));
+
+        EventHandler<SavingChangesEventArgs> ColleagueSavesOnce()
+        {
+            var isSaved = false;
+            return (_, _) =>
+            {
+                if (isSaved) return;
+                isSaved = true;
+                Task.Run(() => SaveAsync(_colleague, begun.Content with { Problem = "遠い" }, begun.Content)).GetAwaiter().GetResult();
+            };
+        }
     }
 
     [Fact]

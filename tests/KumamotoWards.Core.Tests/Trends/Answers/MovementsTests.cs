@@ -30,6 +30,34 @@ public sealed class MovementsTests
     }
 
     [Fact]
+    public void MovementsOfOneSize_KeepThePublishedOrder_AndNoneIsTheForemostAlone()
+    {
+        foreach (var place in Enumerable.Range(1, 7))
+        {
+            var office = _years.Office($"{place}");
+            _years.Year(office, 2025, Over(100, 200)).Year(office, 2026, So(100 + (place % 2 == 0 ? 10 : -10)));
+        }
+
+        var found = Find(AnswerPeriod.SoFar);
+
+        Assert.Equal(["1", "2", "3", "4", "5"], found.Largest.Select(movement => movement.Office.Slug));
+        Assert.True(found.IsTied);
+    }
+
+    [Fact]
+    public void ATieOfSmallerOnes_OrOfAUsualAndAnUnusualOne_LeavesTheForemostAlone()
+    {
+        var (usual, unusual, small) = (_years.Office("usual"), _years.Office("unusual"), _years.Office("small"));
+        foreach (var year in new[] { 2022, 2023, 2024, 2025 })
+            _years.Year(usual, year, Over(100 + year % 2 * 50, 200)).Year(unusual, year, Over(150, 200)).Year(small, year, Over(150, 200));
+        _years.Year(usual, 2026, So(100)).Year(unusual, 2026, So(100)).Year(small, 2026, So(160));
+
+        var found = Find(AnswerPeriod.SoFar);
+
+        Assert.Equal(("unusual", false), (found.Foremost!.Office.Slug, found.IsTied));
+    }
+
+    [Fact]
     public void NothingMoved_NamesNothing()
     {
         var office = _years.Office("one");
@@ -98,6 +126,49 @@ public sealed class MovementsTests
 
         Assert.Equal([29, -80], found.Largest.Select(movement => movement.Delta));
         Assert.Equal((29, true), (found.Foremost!.Delta, found.Foremost.IsUnusual));
+    }
+
+    [Fact]
+    public void FallAsLargeAsAnEarlierRise_IsUsual_AndOneBeyondItIsNot()
+    {
+        var office = _years.Office("one");
+        foreach (var (year, soFar) in new[] { (2022, 100), (2023, 60), (2024, 90), (2025, 130) }) _years.Year(office, year, Over(soFar, 2 * soFar));
+
+        Assert.True(Assert.Single(Find(AnswerPeriod.SoFar, _years.Year(office, 2026, So(90))).Largest) is { Usual: 40, IsUsual: true });
+        Assert.True(Assert.Single(Find(AnswerPeriod.SoFar, _years.Year(office, 2026, So(89))).Largest) is { Usual: 40, IsUnusual: true });
+    }
+
+    [Fact]
+    public void TheUsual_IsOfTheLastFivePairs_WithoutThoseAcrossABreak()
+    {
+        var office = _years.Office("one");
+        foreach (var (year, soFar) in new[] { (2017, 100), (2018, 900), (2019, 905), (2020, 910), (2021, 400), (2022, 405), (2023, 412), (2024, 415), (2025, 420) })
+            _years.Year(office, year, Over(soFar, 2 * soFar));
+        office.AddChange(new OfficeChange(new DateOnly(2021, 4, 1), OfficeChangeKind.Moved, breaksSeries: true, null));
+
+        // 2024→25, 23→24, 22→23, 21→22; 20→21 crosses the break; 19→20 is the fifth, and 17→18 no longer looked at.
+        Assert.Equal(7, Assert.Single(Find(AnswerPeriod.SoFar, _years.Year(office, 2026, So(500))).Largest).Usual);
+    }
+
+    [Fact]
+    public void TheUsual_LooksNoFurtherThanFivePairs()
+    {
+        var office = _years.Office("one");
+        foreach (var (year, soFar) in new[] { (2019, 900), (2020, 400), (2021, 405), (2022, 412), (2023, 415), (2024, 420), (2025, 421) }) _years.Year(office, year, Over(soFar, 2 * soFar));
+
+        Assert.Equal(7, Assert.Single(Find(AnswerPeriod.SoFar, _years.Year(office, 2026, So(500))).Largest).Usual);
+    }
+
+    [Fact]
+    public void ItemThatBegan_IsChangedEvenWithAPublishedZeroBefore()
+    {
+        var office = _years.Office("one");
+        _years.City.Item("passport", firstYear: 2026);
+
+        var found = Find(AnswerPeriod.SoFar, _years.Year(office, 2025, Over(100, 200), Over(0, 0)).Year(office, 2026, So(100), So(70)));
+
+        Assert.Equal((1, 1), (found.Compared, found.Changed));
+        Assert.Empty(found.Largest);
     }
 
     [Fact]

@@ -153,6 +153,76 @@ public sealed class OutlookTests
         Assert.Equal(NoOutlookReason.YearIsOver, Answer(_years.Year(_office, 2025, Over(9_000, 9_000)), new DateOnly(2026, 3, 31)).Reason);
     }
 
+    [Theory]
+    [InlineData(5_750, 15, true)]
+    [InlineData(5_751, 15, true)]
+    [InlineData(5_760, 15.2, false)]
+    public void MissOfFifteenPercent_IsTheLargestThatIsBorne(long soFar, decimal miss, bool lands)
+    {
+        Years(2021, 50, 50).Year(_office, 2023, Over(soFar, 10_000)).Year(_office, 2024, Over(5_000, 10_000)).Year(_office, 2025, Over(5_000, 10_000));
+
+        var outlook = Answer(_years.Year(_office, 2026, So(5_000)));
+
+        Assert.Equal((miss, lands), (outlook.LargestMiss!.Value, outlook.Landing is not null));
+    }
+
+    [Fact]
+    public void MoreThanFiveYears_AreCheckedButNotAveraged()
+    {
+        var outlook = Answer(Years(2018, 50, 50, 50, 50, 50, 50).Year(_office, 2026, So(5_000)));
+
+        Assert.Equal((6, 5), (outlook.Checks.Count, outlook.YearsAveraged));
+    }
+
+    [Fact]
+    public void WindowWhoseSeriesBreaksWithinAYear_TellsNothingOfThatYear()
+    {
+        var other = _years.Office("other");
+        other.AddChange(new OfficeChange(new DateOnly(2023, 10, 1), OfficeChangeKind.Expanded, breaksSeries: true, null));
+        Years(2021, 50, 50, 50, 50);
+        foreach (var year in new[] { 2022, 2023, 2024 }) _years.Year(other, year, Over(1_000, 10_000));
+
+        var checks = Answer(_years.Year(_office, 2026, So(5_000))).Checks;
+
+        Assert.Equal([5_000, 6_000, 5_000, 6_000], checks.Select(check => check.SoFar));
+    }
+
+    [Theory]
+    [InlineData(SpanKind.Missing, SpanKind.Entered)]
+    [InlineData(SpanKind.Entered, SpanKind.Missing)]
+    public void EarlierYearWithBlanks_IsNotSummedThere(SpanKind soFar, SpanKind whole)
+    {
+        var other = _years.Office("other");
+        Years(2022, 50, 50, 50, 50).Year(other, 2023, new Course(new(soFar, 700), new(whole, 800)));
+
+        Assert.All(Answer(_years.Year(_office, 2026, So(5_000))).Checks, check => Assert.Equal((5_000, 10_000), (check.SoFar, check.Actual)));
+    }
+
+    [Fact]
+    public void BreakWithinTheRunningYear_LeavesTheWindowOut_EvenBeforeItCame()
+    {
+        var other = _years.Office("other");
+        other.AddChange(new OfficeChange(new DateOnly(2027, 1, 1), OfficeChangeKind.Expanded, breaksSeries: true, null));
+        Years(2022, 50, 50, 50, 50);
+
+        var outlook = Answer(_years.Year(_office, 2026, So(5_000)).Year(other, 2026, So(900)));
+
+        Assert.Equal((5_000, 1), (outlook.SoFar, outlook.Changed));
+    }
+
+    [Fact]
+    public void LastYear_IsNotNamedAcrossABreak()
+    {
+        _office.AddChange(new OfficeChange(new DateOnly(2026, 4, 1), OfficeChangeKind.Expanded, breaksSeries: true, null));
+
+        // 1 April begins the new series: it is not a break within the year, but one since the last.
+        Assert.True(Answer(Years(2022, 50, 50, 50, 50).Year(_office, 2026, So(5_000))) is { Landing: 10_000, LastYear: null });
+    }
+
+    [Fact]
+    public void DisasterOnTheFirstOfApril_BelongsToNoPartOfTheYearBefore() =>
+        Assert.Empty(Answer(Years(2021, 50, 50, 50, 50).Disaster(new DateOnly(2022, 4, 1)).Year(_office, 2026, So(5_000))).LeftOut);
+
     /// <summary>Years of 10,000 with these percentages of it on the same day.</summary>
     private CoursesBuilder Years(int first, params int[] percents)
     {

@@ -75,6 +75,53 @@ public sealed class YearSoFarTests
     }
 
     [Fact]
+    public void EarlierYears_AreThreeAtMost_AndReachNoFurtherThanABreak()
+    {
+        _years.City.Item("moving");
+        var office = _years.Office("one");
+        for (var year = 2020; year <= 2025; year++) _years.Year(office, year, Over(year - 2000, 50));
+        Assert.Equal([(2022, 22L), (2023, 23), (2024, 24)], Earlier());
+
+        office.AddChange(new OfficeChange(new DateOnly(2024, 4, 1), OfficeChangeKind.Expanded, breaksSeries: true, null));
+
+        Assert.Equal([(2024, 24L)], Earlier());
+
+        IEnumerable<(int, long)> Earlier() => Answer(_years.Year(office, 2026, So(30))).Earlier.Select(year => (year.Year.StartYear, year.Count));
+    }
+
+    [Fact]
+    public void WindowThatOpenedWithinTheYearBefore_IsNotCompared()
+    {
+        _years.City.Item("moving");
+        var (stays, opened) = (_years.Office("stays"), _years.Office("opened"));
+
+        var answer = Answer(_years.Year(stays, 2025, Over(100, 150)).Year(opened, 2025, So(20, SpanKind.Partly)).Year(stays, 2026, So(110)).Year(opened, 2026, So(90)));
+
+        Assert.Equal((200, 110, 100), (answer.Total, answer.Now, answer.Then));
+        Assert.Equal([opened], answer.Changed.Select(each => each.Office));
+    }
+
+    [Fact]
+    public void WindowWithSeveralItems_IsOneWindow()
+    {
+        _years.City.Item("moving");
+        _years.City.Item("seal");
+        var office = _years.Office("one");
+
+        Assert.Equal([office], Answer(_years.Year(office, 2025, Over(100, 150), Over(50, 70)).Year(office, 2026, So(90), So(40))).Windows);
+    }
+
+    [Fact]
+    public void RateOfADay_IsHigherWhereFewerDaysWereOpen_AndNotGivenForSmallNumbers()
+    {
+        _years.City.Item("moving");
+        var office = _years.Office("one");
+
+        Assert.Equal(25m, Answer(_years.Year(office, 2025, Over(1_000, 1_500)).Year(office, 2026, So(1_000)).OpenDays(2025, 200).OpenDays(2026, 160)).PercentOfADay);
+        Assert.Null(Answer(_years.Year(office, 2026, So(49))).PercentOfADay);
+    }
+
+    [Fact]
     public void FirstYear_StandsAlone()
     {
         _years.City.Item("moving");

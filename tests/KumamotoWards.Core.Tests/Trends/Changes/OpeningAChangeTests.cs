@@ -114,6 +114,18 @@ public sealed class OpeningAChangeTests(PublishedFigures published) : IClassFixt
             Assert.Equal(step.Delta, step.Cells.Sum(cell => cell.Delta));
         });
         Assert.Distinct(change.Steps.SelectMany(step => step.Cells.Select(cell => (cell.Office, cell.Item))));
+        Assert.All(ComparisonBasisText.All, basis => AssertMoves(change, basis, new Comparer(figures).Compare(scope, from, to, basis)));
+    }
+
+    private static void AssertMoves(ChangeBreakdown change, ComparisonBasis basis, Comparison comparison)
+    {
+        var moved = Contributions.Of(change, basis);
+
+        Assert.Equal(comparison.Delta, moved.Delta);
+        Assert.Equal(comparison.Delta, moved.Items.Sum(item => item.Delta));
+        Assert.Distinct(moved.Windows.Select(window => window.Office));
+        Assert.Distinct(moved.Items.Select(item => item.Item));
+        Assert.Equal(moved.Windows.OrderByDescending(window => Math.Abs(window.Delta)), moved.Windows);
     }
 
     private static long Total(YearlyFigures figures, TrendScope scope, FiscalYear year) =>

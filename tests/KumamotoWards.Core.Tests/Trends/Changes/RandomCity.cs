@@ -3,6 +3,7 @@ using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.WindowCounts;
+using KumamotoWards.TestSupport.Trends;
 
 namespace KumamotoWards.Core.Tests.Trends.Changes;
 
@@ -41,12 +42,12 @@ internal static class RandomCity
         var wards = Enumerable.Range(0, Wards).Select(index => new Ward($"0000{index}", $"ward{index}", $"ward{index}", "", "", index + 1)).ToList();
         var counted = items.Select((years, index) => Item(index, years)).ToList();
         var offices = lives.Select((life, index) => OfficeOf(life, index, wards)).ToList();
-        var officeYears = new Dictionary<(Office, FiscalYear), OfficeYear>();
+        var officeYears = new Dictionary<(int OfficeId, FiscalYear Year), OfficeYear>();
         for (var office = 0; office < offices.Count; office++)
             for (var year = 0; year < Years; year++)
             {
                 var fiscalYear = new FiscalYear(2010 + year);
-                officeYears[(offices[office], fiscalYear)] = new OfficeYear(fiscalYear) { Figures = lives[office].Figures[year], HasEveryMonth = true, IsLocked = true, Through = fiscalYear.LastDay };
+                officeYears[(offices[office].Id, fiscalYear)] = new OfficeYear(fiscalYear) { Figures = lives[office].Figures[year], HasEveryMonth = true, IsLocked = true, Through = fiscalYear.LastDay };
             }
         return new YearlyFigures(wards, offices, counted, officeYears, DateTime.UnixEpoch, new DateOnly(2014, 4, 1));
     }
@@ -60,7 +61,7 @@ internal static class RandomCity
 
     private static Office OfficeOf(OfficeLife life, int index, List<Ward> wards)
     {
-        var office = new Office($"office{index}", index + 1);
+        var office = new Office($"office{index}", index + 1).WithId(index + 1);
         DateOnly? opened = life.Opens is { } opens ? FirstMonth.AddMonths(opens) : null;
         DateOnly? closed = life.Closes is { } closes && closes > (life.Opens ?? 0) ? FirstMonth.AddMonths(closes).AddDays(-1) : null;
         var (ward, kind) = (wards[life.Ward], OfficeKind.Branch);

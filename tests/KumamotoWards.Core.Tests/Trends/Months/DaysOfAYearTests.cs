@@ -61,6 +61,21 @@ public sealed class DaysOfAYearTests
         Assert.Equal([new DayFigure(new(2020, 8, 3), DayFigureKind.OnlyByMonth, null)], days);
     }
 
+    [Fact]
+    public async Task DayOfAnItemThatIsNotTaken_IsClosed()
+    {
+        await using var city = await RecordedCity.CreateAsync();
+
+        var days = await city.AskMonthsAsync(async months =>
+        {
+            var figures = await months.FiguresAsync();
+            var (office, notTaken) = (figures.Yearly.Offices.Single(office => office.Slug == Branch), new ItemSet(figures.Yearly.Items, item => item == figures.Yearly.Items[3]));
+            return await months.DaysAsync(figures, TrendScope.Of(figures.Yearly, office), notTaken, new(2026, 11, 18), new(2026, 11, 18));
+        });
+
+        Assert.Equal([new DayFigure(new(2026, 11, 18), DayFigureKind.Closed, null)], days);
+    }
+
     private static Task<IReadOnlyList<DayFigure>> DaysAsync(RecordedCity city, DateOnly from, DateOnly to) => city.AskMonthsAsync(async months =>
     {
         var figures = await months.FiguresAsync();

@@ -59,6 +59,43 @@ public sealed class MonthlyFiguresTests
     }
 
     [Fact]
+    public async Task MonthThatIsClosedOrEnteredAsAWhole_IsComplete()
+    {
+        await using var city = await RecordedCity.CreateAsync();
+        await city.RecordYearAsync(Branch, 2020, value: 10, OfficeMonthState.Submitted, days: 15);
+        await city.RecordYearAsync(OtherBranch, 2020, value: 10, OfficeMonthState.Open);
+
+        var figures = await city.AskMonthsAsync(months => months.FiguresAsync());
+
+        Assert.True(figures.Sum(ScopeOf(figures, Branch), figures.Yearly.AllItems, August) is { IsComplete: true, IsLocked: false, Through.Day: 31 });
+        Assert.True(figures.Sum(ScopeOf(figures, OtherBranch), figures.Yearly.AllItems, August) is { IsComplete: true, IsLocked: false, Through.Day: 31 });
+    }
+
+    [Fact]
+    public async Task WindowThatIsClosed_KeepsNoMonthFromBeingLocked()
+    {
+        await using var city = await RecordedCity.CreateAsync();
+
+        var figures = await city.AskMonthsAsync(months => months.FiguresAsync());
+
+        Assert.True(figures.Of(OfficeOf(figures, "kengun-culture-hall"), figures.RunningMonth).IsLocked);
+        Assert.False(figures.Of(OfficeOf(figures, Branch), figures.RunningMonth).IsLocked);
+    }
+
+    [Fact]
+    public async Task NextMonth_IsBegunThoughNothingWasWritten()
+    {
+        await using var city = await RecordedCity.CreateAsync();
+        await city.AskMonthsAsync(months => months.FiguresAsync());
+
+        city.MoveTo(new DateOnly(2026, 12, 1));
+
+        var figures = await city.AskMonthsAsync(months => months.FiguresAsync());
+        Assert.Equal(new DateOnly(2026, 12, 1), figures.RunningMonth);
+        Assert.True(figures.Of(OfficeOf(figures, Branch), figures.RunningMonth).Handles(0));
+    }
+
+    [Fact]
     public async Task ItemThatTheOfficeDoesNotTake_IsNeitherKnownNorMissing()
     {
         await using var city = await RecordedCity.CreateAsync();

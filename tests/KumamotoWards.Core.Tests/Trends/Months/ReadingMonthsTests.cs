@@ -41,6 +41,73 @@ public sealed class ReadingMonthsTests
         Assert.Equal([120, .. Enumerable.Repeat<long?>(null, 11)], sums.Select(sum => sum.Value));
     }
 
+    [Theory]
+    [InlineData(14, "2016-03")]
+    [InlineData(16, "2016-03")]
+    [InlineData(17, "2016-04")]
+    public void MovingSum_AcrossTheEarthquake_IsNotKnown(int day, string lastBefore)
+    {
+        for (var year = 2014; year <= 2017; year++) _months.Year(_office, year, _ => 10);
+        _city.Note("地震", new DateOnly(2016, 4, day));
+
+        var sums = Moving(new(2015, 3, 1), new(2018, 3, 1));
+
+        // The eleven sums that have months of both sides in them are left out, and no other.
+        var unknown = sums.Where(sum => sum.Value is null).Select(sum => sum.Month).ToList();
+        Assert.Equal(Enumerable.Range(1, 11).Select(DateOnly.ParseExact(lastBefore, "yyyy-MM").AddMonths), unknown);
+        Assert.All(sums.Where(sum => sum.Value is not null), sum => Assert.Equal(120, sum.Value));
+    }
+
+    [Fact]
+    public void MovingSum_OfAnotherOfficesBreak_OrOfANoteThatBreaksNothing_IsKnown()
+    {
+        for (var year = 2014; year <= 2017; year++) _months.Year(_office, year, _ => 10);
+        _city.Note("税制", new DateOnly(2016, 4, 1), breaksSeries: false).Note("火事", new DateOnly(2016, 4, 1), office: _city.Office("two", _city.Ward("v")));
+
+        Assert.All(Moving(new(2015, 3, 1), new(2018, 3, 1)), sum => Assert.Equal(120, sum.Value));
+    }
+
+    [Fact]
+    public void MonthOfNoFigure_IsNotComplete() =>
+        Assert.Equal(new MonthFigure(new(2025, 4, 1), null, false, false, false, null), _months.Build().Sum(Scope, Items, new DateOnly(2025, 4, 1)));
+
+    [Theory]
+    [InlineData(10, 18)]
+    [InlineData(18, 10)]
+    public void MonthOfTwoOffices_GoesThroughTheLaterOfTheirDays(int one, int two)
+    {
+        var other = _city.Office("two", _city.Ward("v"));
+        var figures = _months.MonthUntil(_office, new(2026, 11, one), 4).MonthUntil(other, new(2026, 11, two), 5).Build();
+
+        var sum = figures.Sum(TrendScope.City(figures.Yearly, ""), figures.Yearly.AllItems, new DateOnly(2026, 11, 1));
+
+        Assert.Equal((9, new DateOnly(2026, 11, 18), false), (sum.Value, sum.Through, sum.IsLocked));
+    }
+
+    [Fact]
+    public void SameMonths_LeaveOutAMonthThatWasNotWholeTheYearBefore()
+    {
+        _months.Year(_office, 2024, _ => 100).MonthUntil(_office, new(2024, 4, 20), 50).Year(_office, 2025, _ => 100);
+
+        Assert.Equal(11, SameMonths.Of(_months.Build(), Scope, Items, new FiscalYear(2025)).Pairs.Count);
+    }
+
+    [Fact]
+    public void Season_LeavesOutAYearWithAMonthThatIsNotWhole()
+    {
+        _months.Year(_office, 2022, _ => 10).Year(_office, 2023, _ => 10).Year(_office, 2024, _ => 10).MonthUntil(_office, new(2024, 9, 12), 3);
+
+        Assert.Equal([2022, 2023], Season(2022, 2023, 2024).Years.Select(year => year.StartYear));
+    }
+
+    [Fact]
+    public void Weekdays_BeginWithMonday()
+    {
+        var days = Enumerable.Range(1, 7).Select(day => new DayFigure(new DateOnly(2026, 11, day), DayFigureKind.Whole, 1)).ToList();
+
+        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday], WeekdayProfile.Of(days).Weekdays);
+    }
+
     [Fact]
     public void Season_IsTheMeanOfTheYearsShares_WithItsLowestAndHighest()
     {
@@ -66,6 +133,26 @@ public sealed class ReadingMonthsTests
         Assert.Empty(season.Months);
         Assert.Null(season.Busiest);
         Assert.Equal([2022, 2023], season.Years.Select(year => year.StartYear));
+    }
+
+    [Fact]
+    public void Season_WithoutABusiestMonth_NamesNone()
+    {
+        _months.Year(_office, 2022, _ => 10).Year(_office, 2023, _ => 10).Year(_office, 2024, _ => 10);
+
+        Assert.Null(Season(2022, 2023, 2024).Busiest);
+    }
+
+    [Theory]
+    [InlineData(5, 5, null)]
+    [InlineData(5, -5, null)]
+    [InlineData(-6, 5, 4)]
+    [InlineData(0, 0, null)]
+    public void LargestDifference_IsThatOfOneMonthAlone(int april, int may, int? month)
+    {
+        _months.Year(_office, 2024, _ => 100).Year(_office, 2025, index => index > 2 ? null : 100 + (index == 0 ? april : index == 1 ? may : 0));
+
+        Assert.Equal(month, SameMonths.Of(_months.Build(), Scope, Items, new FiscalYear(2025)).Largest?.After.Month.Month);
     }
 
     [Fact]

@@ -38,6 +38,23 @@ public class BarsChartTests
     }
 
     [Fact]
+    public void Draw_Range_LiesOnTheScaleOfTheBars()
+    {
+        var drawing = ChartPage.Drawing(Bars(new BarRow("令和8年度", 60, "約 100") { IsCurrent = true, Reach = 100, Range = (80, 120) }));
+        var (bar, reach, range) = (drawing.QuerySelector("rect.last")!, drawing.QuerySelector("rect.reach")!, drawing.QuerySelector("path.landing")!.Numbers());
+        var (zero, unit) = (bar.Number("x"), bar.Number("width") / 60);
+
+        Assert.Equal(zero + 100 * unit, reach.Number("x") + reach.Number("width") + 0.75, 1.0);
+        // A tick at either end, and the line between them.
+        Assert.Equal(new[] { 80.0, 80, 120, 120 }, new[] { range[0], range[3], range[5], range[6] }.Select(x => Math.Round((x - zero) / unit)));
+        Assert.True(range[6] <= drawing.Number("width"));
+    }
+
+    [Fact]
+    public void Draw_LandingThatIsReached_HasNoBarBeyond() =>
+        Assert.Null(ChartPage.Drawing(Bars(new BarRow("令和8年度", 100, "100") { Reach = 100 })).QuerySelector("rect.reach"));
+
+    [Fact]
     public void Draw_AnyWidth_KeepsBarsAndFiguresInside()
     {
         var chart = Bars(new BarRow("森都心プラザ市民サービスコーナー　証明発行", 1234567, "約 1,234,567件") { Reach = 2_000_000, Range = (1_500_000, 2_500_000) });

@@ -52,6 +52,27 @@ public class BridgeChartTests
     }
 
     [Fact]
+    public void Draw_StepsThatRiseAboveBothTotals_StayInside()
+    {
+        var drawing = ChartPage.Drawing(Bridge with { Steps = [new("新設", "", 900), new("終了", "", -750)] });
+
+        Assert.All(drawing.QuerySelectorAll("rect"), bar => Assert.True(bar.Number("y") >= 0));
+    }
+
+    [Fact]
+    public void Draw_Bracket_EndsUnderItsLastStep()
+    {
+        var drawing = ChartPage.Drawing(Bridge with { Spans = [new("不変窓口", 1), new("全件", 2)] });
+        var bars = drawing.QuerySelectorAll("rect").ToList();
+
+        foreach (var (path, last) in drawing.QuerySelectorAll("path.span").Select((path, index) => (path.Numbers(), index + 1)))
+        {
+            Assert.True(bars[0].Number("x") + bars[0].Number("width") < path[0]);
+            Assert.InRange(path[3], bars[last].Number("x") + bars[last].Number("width"), bars[last + 1].Number("x"));
+        }
+    }
+
+    [Fact]
     public void Draw_Narrow_LaysTheBarsOnOneScale()
     {
         var bars = ChartPage.Figure(Bridge).QuerySelectorAll("svg.w340 rect");

@@ -33,6 +33,14 @@ public class EventWordsTests
     }
 
     [Theory]
+    [InlineData("交通センター市民サービスコーナー", 200, "交通センター", "市民サービスコーナー")]
+    [InlineData("サービスコーナー", 105, "サービスコー", "ナー")]
+    [InlineData("サービスコーナー", 75, "サービス", "コーナー")]
+    [InlineData("東区役所　証明発行", 100, "東区役所", "証明発行")]
+    public void Wrap_BreaksWhereAReaderWould(string name, double room, string first, string second) =>
+        Assert.Equal([first, second], TextWidth.Wrap(name, room));
+
+    [Theory]
     [InlineData(2011, 4, 1)]
     [InlineData(2027, 4, 1)]
     public void Place_EventOutsideTheYears_IsLeftOut(int year, int month, int day) =>

@@ -46,6 +46,56 @@ public class LineChartTests
     }
 
     [Fact]
+    public void Draw_EventThatBreaksNothing_PartsNoLine()
+    {
+        var chart = ChartPage.Lines([1, 2, 3]) with { Events = [new(new(2013, 4, 1), "感染症対策")] };
+
+        Assert.Equal(6, ChartPage.Drawing(chart).QuerySelector(".line path")!.Numbers().Length);
+    }
+
+    [Theory]
+    [InlineData("2012-09-30", 1)]
+    [InlineData("2012-11-01", 2)]
+    [InlineData("2013-04-14", 2)]
+    public void Draw_Break_BeginsAnewWithTheYearThatIsMostlyAfterIt(string date, int first)
+    {
+        var chart = ChartPage.Lines([1, 2, 3, 4]) with { Years = ChartPage.Years(2011, 4), Events = [new(DateOnly.Parse(date), "地震", BreaksLines: true)] };
+
+        var (drawing, parts) = (ChartPage.Drawing(chart), ChartPage.Drawing(chart).QuerySelector(".line path")!.GetAttribute("d")!.Split('M', StringSplitOptions.RemoveEmptyEntries));
+
+        // A part of one year alone is a mark without a line.
+        Assert.StartsWith($"{drawing.GetAttribute("data-at")!.Split(' ')[first]} ", parts[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Draw_BreakBeforeTheRunningYear_DoesNotLinkIt()
+    {
+        var chart = ChartPage.Lines([10, 12, 7]);
+        chart = chart with { Years = [.. chart.Years.SkipLast(1), chart.Years[2] with { Through = "10月末" }], Events = [new(new(2013, 4, 14), "地震", BreaksLines: true)] };
+
+        Assert.Null(ChartPage.Drawing(chart).QuerySelector("path.dots"));
+        Assert.NotNull(ChartPage.Drawing(chart).QuerySelector("circle.open"));
+    }
+
+    [Fact]
+    public void Write_UnfinishedSeries_SaysSoAtItsLastFigureOnly()
+    {
+        var chart = ChartPage.Lines([10, 12, null]);
+        chart = chart with { Series = [chart.Series[0] with { Through = "10月末" }] };
+
+        Assert.Equal("平成23年度|第1 10件\n平成24年度|第1 12件（10月末まで）\n平成25年度|第1 —", ChartPage.Figure(chart).GetAttribute("data-points"));
+    }
+
+    [Fact]
+    public void Draw_FallOfTheRunningYear_MakesNoSeriesStandOut()
+    {
+        var chart = ChartPage.Lines([10, 20, 20], [10, 30, 30], [10, 40, 40], [100, 100, 1]);
+        chart = chart with { Years = [.. chart.Years.SkipLast(1), chart.Years[2] with { Through = "4月末" }] };
+
+        Assert.Equal(["第1", "第2", "第3"], Coloured(ChartPage.Drawing(chart)));
+    }
+
+    [Fact]
     public void Draw_BreakOfOneSeries_PartsOnlyThatLine()
     {
         var chart = ChartPage.Lines([1, 2, 3], [3, 2, 1]);
@@ -211,6 +261,36 @@ public class LineChartTests
         var names = narrow.QuerySelectorAll("text[fill]").ToList();
         Assert.Equal(["第1", "第2"], names.Select(text => text.TextContent));
         Assert.All(names, name => Assert.True(name.Number("y") < narrow.Numbers("data-box")[1]));
+    }
+
+    [Fact]
+    public void Draw_PointFigures_StandClearOfTheLinesOfEvents()
+    {
+        var chart = ChartPage.Lines([.. Enumerable.Range(218_376, 16).Select(n => (long?)n)]) with { Years = ChartPage.Years(2011, 16), HasPointFigures = true, Events = [new(new(2012, 4, 1), "新設")] };
+
+        var drawing = ChartPage.Figure(chart).QuerySelector("svg.w720")!;
+
+        var figure = drawing.QuerySelectorAll("g.figures text")[0];
+        var (half, line) = (TextWidth.Of(figure.TextContent) / 2, drawing.QuerySelector("path.event")!.Numbers()[0]);
+        Assert.True(figure.Number("x") + half < line);
+        Assert.InRange(figure.Number("x"), half, drawing.Numbers("data-at")[0] - 1);
+    }
+
+    [Fact]
+    public void Draw_RunningYearAfterSamples_OnAPhone_HasARowOfItsOwn()
+    {
+        var chart = ChartPage.Lines([.. Enumerable.Range(100, 16).Select(n => (long?)n)]) with { Years = [.. ChartPage.Years(2011, 16).Select(year => year with { IsSample = year.Year >= 2014 })] };
+        chart = chart with { Years = [.. chart.Years.SkipLast(1), ((ChartYear)chart.Years[^1]) with { Through = "11月25日", IsSample = false }] };
+
+        var narrow = ChartPage.Figure(chart).QuerySelector("svg.w340")!;
+
+        var sample = narrow.QuerySelectorAll("text").Single(text => text.TextContent.StartsWith("サンプル", StringComparison.Ordinal));
+        var running = narrow.QuerySelectorAll("text").Single(text => text.TextContent.StartsWith("年度途中", StringComparison.Ordinal));
+        var bracket = narrow.QuerySelector("rect.sample")!;
+        Assert.True(running.Number("y") - sample.Number("y") > 20);
+        Assert.True(running.Number("y") - 14 >= bracket.Number("y") + bracket.Number("height"));
+        Assert.True(running.Number("y") < narrow.Numbers("data-box")[1]);
+        Assert.InRange(running.Number("x") + TextWidth.Of(running.TextContent), 0, 340);
     }
 
     private static string[] Texts(AngleSharp.Dom.IElement drawing) =>

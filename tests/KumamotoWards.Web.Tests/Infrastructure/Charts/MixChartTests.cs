@@ -34,6 +34,21 @@ public class MixChartTests
     }
 
     [Fact]
+    public void Draw_MorePartsThanHaveRoom_StandBelowEachOther()
+    {
+        string[] names = ["住民異動", "印鑑登録", "証明発行", "税証明", "戸籍届（窓口）", "戸籍届（送付）", "パスポート（申請）", "パスポート（交付）"];
+        var mix = Mix with { Parts = [.. names.Select(name => new MixPart(name, [100, 200, 300]))] };
+
+        foreach (var drawing in ChartPage.Figure(mix).QuerySelectorAll("svg"))
+        {
+            Assert.Equal(24, drawing.QuerySelectorAll("rect").Length);
+            Assert.All(drawing.QuerySelectorAll("rect"), bar => Assert.InRange(bar.Number("x") + bar.Number("width") + WidestFigure, 0, drawing.Number("width")));
+            Assert.All(drawing.QuerySelectorAll("rect"), bar => Assert.True(bar.Number("width") > 1));
+        }
+        Assert.Equal(["y", "y"], ChartPage.Figure(mix).QuerySelectorAll("svg.w720, svg.w340").Select(drawing => drawing.GetAttribute("data-axis")));
+    }
+
+    [Fact]
     public void Draw_LatestFullYear_IsStrongAndARunningOneHollow()
     {
         var drawing = ChartPage.Drawing(Mix with { Years = [.. Mix.Years.SkipLast(1), Mix.Years[2] with { Through = "10月末" }] });

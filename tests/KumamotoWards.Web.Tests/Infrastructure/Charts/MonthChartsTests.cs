@@ -55,6 +55,17 @@ public sealed class MonthChartsTests
     }
 
     [Fact]
+    public void Range_DrawsItsAverageBetweenItsEnds_AndSaysAllThree()
+    {
+        var chart = Ranges(new ChartRange("4月", 5, 8, 15, "（平成26）", "（平成27）"));
+
+        var drawing = ChartPage.Drawing(chart);
+        var (bar, average) = (drawing.QuerySelector("rect.range")!, drawing.QuerySelector("path.average")!.Numbers()[1]);
+        Assert.Equal(0.3, (bar.Number("y") + bar.Number("height") - average) / bar.Number("height"), 0.02);
+        Assert.Equal("4月|平均 8.0 %|最小 5.0 %（平成26）|最大 15.0 %（平成27）", ChartPage.Figure(chart).GetAttribute("data-points"));
+    }
+
+    [Fact]
     public void Range_WhoseAverageIsOutside_IsRefused() =>
         Assert.Throws<ArgumentException>(() => ChartPage.Html(Ranges(new ChartRange("4月", 5, 20, 15))));
 
@@ -86,6 +97,23 @@ public sealed class MonthChartsTests
         Assert.Equal(["", "", "", "1未入力", "2", "3", "4"], weeks[0]);
         Assert.Equal(["26", "27", "28", "297", "", "", ""], weeks[^1]);
     }
+
+    [Fact]
+    public void Calendar_MarksClosedDays_AndTintsTheOthers()
+    {
+        CalendarDay[] days = [new(new(2026, 11, 20), 10, null, false), new(new(2026, 11, 21), 2, "休", true), new(new(2026, 11, 22), null, "休", true)];
+
+        var cells = Element(new YearCalendar { Title = "件数", Days = days }).QuerySelectorAll("td:not(.outside)");
+
+        Assert.Equal(["t5", "closed", "closed"], cells.Select(cell => cell.ClassName));
+    }
+
+    [Theory]
+    [InlineData(99.94, "99.9")]
+    [InlineData(100, "100")]
+    [InlineData(100.5, "101")]
+    public void HeatMap_GivesADecimalBelowAHundred(decimal value, string text) => Assert.Equal(
+        text, Element(new HeatMap { Title = "平均", RowHeading = "月", Columns = ["月曜"], Rows = [new("4月", [value])] }).QuerySelector("td")!.TextContent);
 
     private static LineChart Chart(IReadOnlyList<ChartPlace> places, ChartSeries series) => new() { Title = "件数", Summary = "増えました。", Years = places, Series = [series] };
 

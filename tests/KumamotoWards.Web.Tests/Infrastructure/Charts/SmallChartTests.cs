@@ -56,6 +56,29 @@ public class SmallChartTests
     }
 
     [Fact]
+    public void Draw_Break_PartsTheLine_AlsoBeforeTheRunningYear()
+    {
+        var chart = Small(10, 12, 7);
+        Assert.Equal(2, ChartPage.Drawing(chart with { BreaksBefore = [2012], Values = [10, 12, 13] }).QuerySelectorAll("path.own")[0].Numbers().Length / 2);
+        Assert.Empty(ChartPage.Drawing(chart with { BreaksBefore = [2012, 2013] }).QuerySelector("path.own")!.Numbers());
+
+        var running = chart with { Years = [.. chart.Years.SkipLast(1), chart.Years[2] with { Through = "10月末" }], BreaksBefore = [2013] };
+
+        Assert.Null(ChartPage.Drawing(running).QuerySelector("path.dots"));
+        Assert.NotNull(ChartPage.Drawing(running).QuerySelector("circle.open"));
+    }
+
+    [Fact]
+    public void Draw_CommonScale_StandsLowerThanItsOwn()
+    {
+        var own = ChartPage.Drawing(Small(10, 20, 40)).QuerySelector("path.own")!.Numbers();
+        var common = ChartPage.Drawing(Small(10, 20, 40) with { ScaleTop = 80 }).QuerySelector("path.own")!.Numbers();
+
+        Assert.Equal(78 - (78 - own[5]) / 2, common[5], 0.2);
+        Assert.Equal((78 - common[5]) / 4, 78 - common[1], 0.2);
+    }
+
+    [Fact]
     public void Write_Caption_LinksTheNameAndStatesChangeAndNote()
     {
         var figure = ChartPage.Figure(Small(42320, 60000, 67819) with { Href = "/trends?a=1&b=2", Change = "+60.3 %", Note = "拡充<1>" });

@@ -52,5 +52,79 @@ public sealed class WritingWorkbooksTests
         Assert.Equal("2026年11月-件数", document.WorkbookPart.Workbook.Descendants<Sheet>().Single().Name!.Value);
     }
 
+    [Fact]
+    public void Captions_AreBoldAboveAndSmallBelow()
+    {
+        using var document = Open(new ExcelSheet("表", [[new(new ExcelCaption("小計", "パスポート抜き"), ExcelLook.Head)]]));
+        var runs = document.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Run>().ToList();
+
+        Assert.Equal(["小計", "\nパスポート抜き"], runs.Select(run => run.InnerText));
+        Assert.Equal([true, false], runs.Select(run => run.Descendants<Bold>().Any()));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document));
+    }
+
+    /// <summary>Excel repairs, that is empties, a file with any of these; the validator finds nothing wrong with them.</summary>
+    [Fact]
+    public void NamesOfSheets_AreOnesThatExcelTakes()
+    {
+        string[] asked = ["'年度'", "年度", "", "ABC", "abc", new string('長', 40), new string('長', 40), new string('長', 30) + "𠮷野", "[a]:*?/\\b"];
+
+        using var document = Open([.. asked.Select(name => new ExcelSheet(name, [[new("値")]]) { FrozenRows = 1 })]);
+
+        var names = document.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(sheet => sheet.Name!.Value!).ToList();
+        Assert.Equal(["年度", "年度 (2)", "シート", "ABC", "abc (2)", new string('長', 31), new string('長', 27) + " (2)", new string('長', 30), "-a------b"], names);
+        Assert.Equal(names.Select(name => $"'{name}'!$1:$1"), document.WorkbookPart.Workbook.Descendants<DefinedName>().Select(name => name.Text));
+        Assert.Equal(Enumerable.Range(0, names.Count).Select(index => (uint)index), document.WorkbookPart.Workbook.Descendants<DefinedName>().Select(name => name.LocalSheetId!.Value));
+    }
+
+    [Theory]
+    [InlineData("\uFFFFあ\u0001", "あ")]
+    [InlineData("𠮷野", "𠮷野")]
+    [InlineData("_x0041_", "_x005F_x0041_")]
+    public void Texts_KeepWhatAWorkbookCanHold(string text, string written)
+    {
+        using var document = Open(new ExcelSheet("表", [[new(text)]]));
+
+        Assert.Equal(written, document.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Cell>().Single().InnerText);
+    }
+
+    // Not a case above: half a sign does not survive among a test's names.
+    [Fact]
+    public void Texts_WithHalfASign_GoWithoutIt()
+    {
+        using var document = Open(new ExcelSheet("表", [[new($"{(char)0xD842}だけ")]]));
+
+        Assert.Equal("だけ", document.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Cell>().Single().InnerText);
+    }
+
+    [Fact]
+    public void Texts_LongerThanACell_AreCut()
+    {
+        using var document = Open(new ExcelSheet("表", [[new(new string('長', 40_000))]]));
+
+        Assert.Equal(32_767, document.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Cell>().Single().InnerText.Length);
+    }
+
+    [Fact]
+    public void Dates_BeforeExcelCountsThemRight_AreTexts()
+    {
+        using var document = Open(new ExcelSheet("表", [[new(new DateOnly(1900, 3, 1), ExcelLook.Date), new(new DateOnly(1889, 4, 1), ExcelLook.Date)]]));
+        var cells = document.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Cell>().ToList();
+
+        Assert.Equal(["61", "1889-04-01"], cells.Select(cell => cell.InnerText));
+    }
+
+    [Fact]
+    public void Foot_SaysWhoseAndWhichPage_AndIsNeverTooLong()
+    {
+        using var document = Open(new ExcelSheet("表", [[new("値")]]) { Footer = "12&D" + new string('注', 400), Stamp = "熊本市 区政ポータル" });
+        var foot = document.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<OddFooter>().Single().Text;
+
+        // A blank keeps the size of the letters apart from a number after it.
+        Assert.StartsWith("&L&7 12＆D注", foot, StringComparison.Ordinal);
+        Assert.EndsWith("&R&7 熊本市 区政ポータル　&P/&N", foot, StringComparison.Ordinal);
+        Assert.InRange(foot.Length, 190, 255);
+    }
+
     private static SpreadsheetDocument Open(params ExcelSheet[] sheets) => SpreadsheetDocument.Open(new MemoryStream(ExcelFile.Write(sheets)), isEditable: false);
 }

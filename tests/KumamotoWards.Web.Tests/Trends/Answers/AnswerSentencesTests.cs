@@ -93,7 +93,7 @@ public sealed class AnswerSentencesTests
 
         Assert.Equal("令和8年度の 11月25日（水）までで 190件です。同じ条件で比べられる前年度の件数がないため、増減は示していません。", SoFar());
         Assert.Equal("見本市には、前の年度と同じ条件で比べられる窓口と区分がまだありません。", Moved());
-        Assert.Equal("見込みは出していません。比べられる過去の年度が 0年度しかないためです（4年度から見込みます）。", Lands());
+        Assert.Equal("見込みは出していません。比べられる過去の年度がないためです（4年度から見込みます）。", Lands());
     }
 
     [Fact]
@@ -156,6 +156,9 @@ public sealed class AnswerSentencesTests
 
     [Theory]
     [InlineData(500_000, "令和8年度は 1年で 約 1,000,000件（900,000〜1,100,000件）になる見込みです。前年度の 1,000,000件（同じ窓口・区分）はこの幅の中で、増えるとも減るとも言えません。")]
+    [InlineData(520_000, "令和8年度は 1年で 約 1,040,000件（936,000〜1,144,000件）になる見込みです。前年度の 1,000,000件（同じ窓口・区分）はこの幅の中で、増えるとも減るとも言えません。")]
+    [InlineData(480_000, "令和8年度は 1年で 約 960,000件（864,000〜1,056,000件）になる見込みです。前年度の 1,000,000件（同じ窓口・区分）はこの幅の中で、増えるとも減るとも言えません。")]
+    [InlineData(613_333, "令和8年度は 1年で 約 1,227,000件（1,103,000〜1,350,000件）になる見込みです。前年度の 1,000,000件（同じ窓口・区分）を上回る見込みです。")]
     [InlineData(600_000, "令和8年度は 1年で 約 1,200,000件（1,080,000〜1,320,000件）になる見込みです。前年度の 1,000,000件（同じ窓口・区分）を上回る見込みです。")]
     [InlineData(400_000, "令和8年度は 1年で 約 800,000件（720,000〜880,000件）になる見込みです。前年度の 1,000,000件（同じ窓口・区分）を下回る見込みです。")]
     public void Landing_ClaimsNoMoreThanItsRange(int soFar, string sentence)
@@ -180,6 +183,100 @@ public sealed class AnswerSentencesTests
         Assert.Equal("見込みは出していません。この時期に同じ方法で過去の年度を見込むと、最大で 40.0 % 外れるためです。", Lands());
     }
 
+    [Fact]
+    public void Outlook_SaysHowItWasMade_AndWhatIsNotInIt()
+    {
+        var (office, blank, opened) = (_years.Office("一"), _years.Office("二"), _years.Office("三"));
+        foreach (var (year, percent) in new[] { (2021, 50), (2022, 50), (2023, 90), (2024, 55), (2025, 50) }) _years.Year(office, year, Over(100 * percent, 10_000));
+        _years.Year(office, 2026, So(5_125)).Year(blank, 2026, So(7, SpanKind.Missing)).Year(opened, 2026, So(9, SpanKind.Partly)).Disaster(new DateOnly(2023, 4, 14));
+
+        var (courses, scope) = Built(Through);
+        Assert.Equal(
+            [
+                "方法：この日までの 5,125件を、過去 4年度が同じ日までに受けていた割合（平均 51.3 %）で割りました。",
+                "幅：同じ方法で過去 2年度を同じ日に見込んだときの、最も大きな外れ（10.0 %）です。",
+                "令和5年度は災害のあった年度のため使っていません。",
+                "入力がそろっていない 1組（窓口と区分）は、過去の年度の数にも入れていません。",
+                "年度の途中で始まる・終わる・条件の変わる 1組（窓口と区分）は、過去の年度の数にも入れていません。",
+            ],
+            OutlookWords.Notes(Outlook.Of(courses, scope)));
+    }
+
+    [Fact]
+    public void Movements_SayWhatWasComparedAndWhatWasLeftOut()
+    {
+        var (stays, opened, broken, blank) = (_years.Office("一"), _years.Office("二"), _years.Office("三"), _years.Office("四"));
+        broken.AddChange(new OfficeChange(new DateOnly(2026, 4, 1), OfficeChangeKind.Expanded, breaksSeries: true, null));
+        _years.Year(stays, 2025, Over(100, 150)).Year(stays, 2026, So(100));
+
+        Assert.Equal(["季節の違いは、同じ月日どうしを比べることで除いています。", "窓口と区分 1組を比べました。"], MovementNotes(AnswerPeriod.SoFar));
+
+        _years.Year(opened, 2026, So(9)).Year(blank, 2025, Over(50, 90)).Year(blank, 2026, So(5, SpanKind.Missing)).Year(broken, 2025, Over(50, 90)).Year(broken, 2026, So(90));
+        Assert.Equal(
+            "窓口と区分 1組を比べました。除いたのは、開設・終了や区分の始まり・終わり 1組、前後を比べられないもの 1組、入力がそろっていないもの 1組です。", MovementNotes(AnswerPeriod.SoFar)[1]);
+        _years.Year(_years.Office("五"), 2026, So(9));
+        Assert.Contains("開設・終了や区分の始まり・終わり 2組、前後を比べられないもの 1組", MovementNotes(AnswerPeriod.SoFar)[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MovementsOfWholeYears_AreSaidOfTheYears_NotOfDays()
+    {
+        var office = _years.Office("一");
+        _years.Year(office, 2024, Over(90, 400)).Year(office, 2025, Over(100, 300)).Year(office, 2026, So(130));
+
+        var (courses, scope) = Built(Through);
+        Assert.StartsWith(
+            "令和6年度と比べて令和7年度は、一出張所の証明が −100件、−25.0 %（同じ窓口・区分）で、最も動きました。",
+            $"{new MovementWords(courses, scope).Write(Movements.Of(courses, scope, AnswerPeriod.WholeYears))}", StringComparison.Ordinal);
+        Assert.Equal(["同じ窓口・区分＝一つの窓口の一つの区分", "窓口と区分 1組を比べました。"], MovementNotes(AnswerPeriod.WholeYears));
+    }
+
+    [Fact]
+    public void OneUsualMovement_HasNoOthers()
+    {
+        var office = _years.Office("一");
+        foreach (var year in new[] { 2022, 2023, 2024, 2025 }) _years.Year(office, year, Over(1_000 + year % 2 * 100, 2_000));
+        _years.Year(office, 2026, So(1_150));
+
+        Assert.EndsWith("で、最も動きました。例年の幅（最大 100件）の中です。", Moved(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SeveralMovementsOfOneSize_AreNotCalledTheLargest()
+    {
+        var (one, two, three) = (_years.Office("一"), _years.Office("二"), _years.Office("三"));
+        foreach (var (office, change) in new[] { (one, 20), (two, -60), (three, 60) }) _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(100 + change));
+
+        Assert.StartsWith("前年度の同じ日までと比べて、二出張所の証明が −60件で、最も動いたものの一つです。", Moved(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ZeroFigures_AreSaidAsZero()
+    {
+        var office = _years.Office("一");
+        _years.Year(office, 2025, Over(0, 0)).Year(office, 2026, So(0));
+
+        Assert.StartsWith(
+            "令和8年度の 11月25日（水）までで 0件です。前年度の同じ日までと比べると、1窓口で ±0件です（継続窓口。数が少ないため % では示しません）。", SoFar(), StringComparison.Ordinal);
+        Assert.Equal("前年度の同じ日までと比べて、動いた窓口と区分はありません。", Moved());
+        Assert.Equal("見本市の令和8年度の件数がまだないため、見込みは出していません。", Lands());
+    }
+
+    [Fact]
+    public void ManyWindowsLeftOut_AreNamedByTwo()
+    {
+        _years.City.Item("旅券");
+        var stays = _years.Office("〇");
+        _years.Year(stays, 2025, Over(100, 150), Over(10, 15)).Year(stays, 2026, So(110), So(10));
+        foreach (var (name, second) in new[] { ("一", SpanKind.Missing), ("二", SpanKind.Entered), ("三", SpanKind.Missing), ("四", SpanKind.Missing) })
+        {
+            var office = _years.Office(name);
+            _years.Year(office, 2025, Over(100, 150), Over(10, 15)).Year(office, 2026, So(1, SpanKind.Missing), So(1, second));
+        }
+
+        Assert.Equal(["一出張所の 2区分、二出張所の証明 ほか 2窓口は、入力がそろっていないため、両年度から除いて比べています。"], SoFarNotes());
+    }
+
     private string SoFar() => SoFar(Through);
 
     private string SoFar(DateOnly? through)
@@ -200,6 +297,12 @@ public sealed class AnswerSentencesTests
         var notes = new SoFarWords(courses, scope).Notes(YearSoFar.Of(courses, scope));
         Assert.Equal("継続窓口＝両方の年度とも通して開き、入力のそろった窓口", notes[0]);
         return [.. notes.Skip(1)];
+    }
+
+    private IReadOnlyList<string> MovementNotes(AnswerPeriod period)
+    {
+        var (courses, scope) = Built(Through);
+        return MovementWords.Notes(Movements.Of(courses, scope, period));
     }
 
     private string Moved() => Moved(Through);

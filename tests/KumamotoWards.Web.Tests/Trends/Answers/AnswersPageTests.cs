@@ -65,7 +65,7 @@ public sealed class AnswersPageTests(PortalFactory portal) : IClassFixture<Porta
 
         var rows = page.QuerySelectorAll("[aria-labelledby=movements] table tbody tr").ToList();
         Assert.Equal(5, rows.Count);
-        Assert.Equal(["東区役所　証明発行", "78,935", "92,082", "+13,147", "+16.7 %", "-", "比べる年度が少ない"], rows[0].Children.Select(cell => cell.TextContent));
+        Assert.Equal(["東区役所 証明発行", "78,935", "92,082", "+13,147", "+16.7 %", "- 比べる年度が少ない"], rows[0].Children.Select(cell => cell.TextContent));
     }
 
     [Fact]

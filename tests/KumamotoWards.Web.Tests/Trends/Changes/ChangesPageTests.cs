@@ -37,7 +37,7 @@ public sealed class ChangesPageTests(PortalFactory portal) : IClassFixture<Porta
         var page = await PageAsync(Published);
 
         Assert.Equal(
-            "熊本市の窓口件数は、平成23年度の 942,631件から平成25年度の 1,105,628件へ +162,997件（全件）。いちばん大きいのは新設した 2窓口の +132,216件です。増減率は +8.6 %（共通区分）、条件の変わらない 16窓口では −10.1 %（不変窓口）です。",
+            "熊本市の窓口件数は、平成23年度の 942,631件から平成25年度の 1,105,628件へ +162,997件（全件）。いちばん大きいのは新設した 2窓口の +132,216件です。増減率は +8.6 %（共通区分）、条件の変わらない 16窓口では −10.1 %（不変窓口）です。減った分の 68 %は、東区役所が新設された東区の 3窓口のもので、そちらへ移った人の分を含むことがあります。",
             page.QuerySelector(".lead")!.TextContent);
         Assert.Contains("ほかの窓口やコンビニ交付へ移った人、移ってきた人の分も含まれます。", page.QuerySelector(".change-step .table-note")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("平成24年4月 拡充", page.QuerySelectorAll(".change-step")[1].TextContent, StringComparison.Ordinal);
@@ -56,6 +56,35 @@ public sealed class ChangesPageTests(PortalFactory portal) : IClassFixture<Porta
             ["平成23年度（2011年度）（いまの比較） 24 942,631 1,023,776 +8.6 % 16 818,957 736,527 −10.1 %", "平成24年度（2012年度） 21 1,050,672 1,105,628 +5.2 % 21 1,050,672 1,105,628 +5.2 %"],
             page.QuerySelectorAll(".base-years tbody tr").Select(Line));
         Assert.Equal("/trends/changes?from=2012&to=2013&basis=common-items", page.QuerySelector(".base-years a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Get_PublishedYears_NamesTheWindowsAndItemsThatMoved_AndTheyAddUp()
+    {
+        var page = await PageAsync(Published);
+        var tables = page.QuerySelectorAll(".contributors table");
+
+        Assert.Equal("平成23年度 → 平成25年度、単位：件。共通区分、足すと +81,145件", page.QuerySelector(".contributors-section .note")!.TextContent);
+        Assert.Equal("24窓口のうち、増えたのは 9窓口、減ったのは 15窓口です。", page.QuerySelector(".contributors-section .reading")!.TextContent);
+        Assert.Equal(2, tables.Length);
+        Assert.All(tables, table =>
+        {
+            var deltas = table.QuerySelectorAll("tbody tr").Select(row => Number(row.Children[3].TextContent)).ToList();
+            Assert.Equal((81_145, 81_145), (deltas.SkipLast(1).Sum(), deltas[^1]));
+            Assert.Equal(deltas.SkipLast(1).OrderByDescending(Math.Abs), deltas.SkipLast(1));
+        });
+        Assert.StartsWith("東区役所 — ", Line(tables[0].QuerySelector("tbody tr")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_YearsOfTheSameWindows_NamesTheWindowsInsteadOfABridgeOfOneStep()
+    {
+        var page = await PageAsync("?from=2012&to=2013");
+
+        Assert.Contains("窓口では、", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("#bridge-heading"));
+        Assert.NotNull(page.QuerySelector("#contributors-heading"));
+        Assert.NotNull((await PageAsync("?from=2012&to=2013&office=oe-branch&item=moving")).QuerySelector("#bridge-heading"));
     }
 
     [Fact]
@@ -133,6 +162,18 @@ public sealed class ChangesPageTests(PortalFactory portal) : IClassFixture<Porta
 
         Assert.NotNull((await client.GetPageAsync("/trends/yearly?from=2011&to=2013&ward=chuo")).QuerySelector("a[href='/trends/changes?from=2011&to=2013&ward=chuo&basis=common-items']"));
         Assert.NotNull((await client.GetPageAsync("/")).QuerySelector("a[href='/trends/changes?from=2011&to=2013&ward=chuo&basis=common-items']"));
+    }
+
+    [Fact]
+    public async Task YearlyPage_OfTheSameWindows_NamesThoseThatMovedInsteadOfFourEqualCards()
+    {
+        using var client = await portal.SignInAsync("chuo-kacho");
+        var page = await client.GetPageAsync("/trends/yearly?from=2012&to=2013");
+
+        Assert.Equal("どの比べ方でも、変化は同じです", page.QuerySelector("#basis-heading")!.TextContent);
+        Assert.Empty(page.QuerySelectorAll(".basis-card"));
+        Assert.Equal(2, page.QuerySelectorAll(".contributors .chart").Length);
+        Assert.Equal(4, (await client.GetPageAsync($"/trends/yearly{Published}")).QuerySelectorAll(".basis-card").Length);
     }
 
     /// <summary>In an opened step the windows and the items sum to the same as the step.</summary>

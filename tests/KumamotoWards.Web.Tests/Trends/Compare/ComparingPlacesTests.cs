@@ -17,7 +17,7 @@ public sealed class ComparingPlacesTests(PortalFactory portal) : IClassFixture<P
         Assert.Equal(["+2.6 % 平23 → 平25", "+59.1 % 平23 → 平25"], table.QuerySelectorAll("tfoot td").Select(cell => cell.TextContent.Trim()));
         Assert.Contains("共通区分", table.QuerySelector("tfoot th")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
-            "増減が最も大きいのは西区の +59.1 %（平成23→平成25年度、共通区分）、最も小さいのは大江出張所の +2.6 %（平成23→平成25年度、共通区分）です。",
+            "最も増えたのは西区の +59.1 %（平成23→平成25年度、共通区分）、増え方が最も小さいのは大江出張所の +2.6 %（平成23→平成25年度、共通区分）です。",
             page.QuerySelector(".lead")!.TextContent);
     }
 
@@ -44,6 +44,19 @@ public sealed class ComparingPlacesTests(PortalFactory portal) : IClassFixture<P
     }
 
     [Fact]
+    public async Task AFallIsNotCalledTheSmallestRise_AndAWindowInTheWardBesideItIsSaid()
+    {
+        var page = await PageAsync("?scope=ward:higashi&scope=ward:chuo&scope=oe-branch&scope=gofuku-exchange-room");
+
+        Assert.Equal(
+            "最も増えたのは東区の +21.7 %（平成23→平成25年度、共通区分）、最も減ったのは中央区の −12.3 %（平成23→平成25年度、共通区分）です。五福まちづくり交流室は、比べられる年度がありません。",
+            page.QuerySelector(".lead")!.TextContent);
+        var note = page.QuerySelector("#table .table-note")!.TextContent;
+        Assert.Contains("共通区分は、比べる両方の年度で扱った区分だけを数えたものです。", note, StringComparison.Ordinal);
+        Assert.Contains("大江出張所、五福まちづくり交流室の件数は、区の件数にも入っています。", note, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task NothingChosen_InvitesToChoose()
     {
         var page = await PageAsync("");
@@ -51,6 +64,8 @@ public sealed class ComparingPlacesTests(PortalFactory portal) : IClassFixture<P
         Assert.Null(page.QuerySelector(".error-summary"));
         Assert.Equal("比べる区・窓口を選んでください", page.QuerySelector(".empty-title")!.TextContent);
         Assert.Equal(6, page.QuerySelectorAll("select[name=scope]").Length);
+        Assert.Equal(["5つの区", "中央区の窓口", "区役所"], page.QuerySelectorAll(".compare-presets a").Select(link => link.TextContent));
+        Assert.Equal("/trends/compare?scope=chuo-ward-office&scope=oe-branch", page.QuerySelectorAll(".compare-presets a")[1].GetAttribute("href"));
     }
 
     [Fact]

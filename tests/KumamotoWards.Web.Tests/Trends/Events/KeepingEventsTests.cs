@@ -27,6 +27,21 @@ public sealed class KeepingEventsTests(PortalFactory portal) : IClassFixture<Por
     }
 
     [Fact]
+    public async Task AWindowThatClosedOnTheLastOfMarch_IsToldInTheYearThatEndedThen()
+    {
+        using var oe = await portal.SignInAsync("oe");
+
+        var (ended, began) = (Lines(await oe.GetPageAsync($"{Path}?year=2011")), Lines(await oe.GetPageAsync($"{Path}?year=2012&kind=office-change")));
+
+        Assert.Equal(["平成24年3月末 交通センター市民サービスコーナーの終了", "平成24年3月末 五福まちづくり交流室の終了 窓口の証明発行は平成23年度まで", "平成24年3月末 健軍文化ホールの終了 窓口の証明発行は平成23年度まで"], ended);
+        Assert.Contains("平成24年4月 西区役所の拡充 前後の件数は比べられません 旧西部市民センター", began);
+        Assert.DoesNotContain(began, line => line.Contains("終了", StringComparison.Ordinal));
+
+        static IEnumerable<string> Lines(IHtmlDocument page) =>
+            [.. page.QuerySelectorAll(".events tbody tr").Select(row => $"{row.QuerySelector(".when")!.TextContent} {string.Join(' ', row.QuerySelector("th")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}")];
+    }
+
+    [Fact]
     public async Task WhatIsMissing_IsSaidAtTheFields_AndTheRestIsKept()
     {
         using var honcho = await portal.SignInAsync("honcho");

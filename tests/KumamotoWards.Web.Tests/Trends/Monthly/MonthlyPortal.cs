@@ -16,12 +16,21 @@ public sealed class MonthlyPortal : PortalFactory, IAsyncLifetime
 {
     public const string Branch = "oe-branch";
 
+    private PortalClient? _reader;
+
     private static readonly DateOnly First = new(2024, 4, 1);
     private static readonly DateOnly Running = new(2026, 11, 1);
 
     public async Task InitializeAsync() => await WithContextAsync(RecordAsync);
 
-    Task IAsyncLifetime.DisposeAsync() => Task.CompletedTask;
+    Task IAsyncLifetime.DisposeAsync()
+    {
+        _reader?.Dispose();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Somebody who only reads, signed in once: more sign-ins a minute than tests here would be refused.</summary>
+    public async Task<PortalClient> ReaderAsync() => _reader ??= await SignInAsync("oe");
 
     private static async Task<int> RecordAsync(WardsDbContext db)
     {

@@ -18,13 +18,13 @@ public sealed class TrendApiTests(MonthlyPortal portal) : IClassFixture<MonthlyP
         var row = answer.GetProperty("rows")[0];
         Assert.Equal(("office", "chuo", 36), (Text(row, "scope"), Text(row, "ward"), row.GetProperty("months").GetArrayLength()));
         Assert.Equal(
-            """{"month":"2024-04","fiscalYear":2024,"counts":{"moving":40},"sum":40,"complete":true,"through":"2024-04-30","status":"final","sample":true}""",
+            """{"month":"2024-04","fiscalYear":2024,"counts":{"moving":40},"sum":40,"twelveMonths":null,"complete":true,"through":"2024-04-30","status":"final","sample":true}""",
             row.GetProperty("months")[0].GetRawText());
         Assert.Equal(
-            """{"month":"2026-11","fiscalYear":2026,"counts":{"moving":30},"sum":30,"complete":false,"through":"2026-11-18","status":"preliminary","sample":false}""",
+            """{"month":"2026-11","fiscalYear":2026,"counts":{"moving":30},"sum":30,"twelveMonths":null,"complete":false,"through":"2026-11-18","status":"preliminary","sample":false}""",
             row.GetProperty("months")[31].GetRawText());
         Assert.Equal(
-            """{"month":"2026-12","fiscalYear":2026,"counts":{},"sum":null,"complete":false,"through":null,"status":"preliminary","sample":false}""",
+            """{"month":"2026-12","fiscalYear":2026,"counts":{},"sum":null,"twelveMonths":null,"complete":false,"through":null,"status":"preliminary","sample":false}""",
             row.GetProperty("months")[32].GetRawText());
     }
 
@@ -77,6 +77,13 @@ public sealed class TrendApiTests(MonthlyPortal portal) : IClassFixture<MonthlyP
     [InlineData($"{Months}?office=nowhere", "窓口を選び直してください。アドレスの「nowhere」はありません。")]
     [InlineData($"{Months}?page=0", "page は 1 からの整数で指定してください。")]
     [InlineData("/api/v1/offices?pageSize=1000", "pageSize は 1 から 200 までの整数で指定してください。")]
+    [InlineData("/api/v1/trends/monthly/season?year=never", "年度は 2011 や 平成23 のように入力してください。")]
+    [InlineData("/api/v1/trends/offices/oe-branch?basis=none", "比較の基準は all-items、common-items、continuing-offices、unchanged-offices から選んでください。")]
+    [InlineData("/api/v1/trends/wards?page=0", "page は 1 からの整数で指定してください。")]
+    [InlineData("/api/v1/trends/compare", "比べる区・窓口を 2つ以上選んでください。")]
+    [InlineData("/api/v1/trends/compare?scope=oe-branch&scope=nowhere", "区・窓口を選び直してください。アドレスの「nowhere」はありません。比べる区・窓口を 2つ以上選んでください。")]
+    [InlineData("/api/v1/trends/events?kind=party", "種類を選び直してください。アドレスの「party」はありません。")]
+    [InlineData("/api/v1/trends/population?pageSize=0", "pageSize は 1 から 200 までの整数で指定してください。")]
     [InlineData("/api/v1/trends/daily?from=2026-11-01", "to は YYYY-MM-DD の形で指定してください。")]
     [InlineData("/api/v1/trends/daily?from=2020-01-01&to=2026-11-01", "from から to までは 400日以内で、from を先の日付にしてください。")]
     [InlineData("/api/v1/trends/daily?from=2026-11-01&to=2026-11-02&item=nothing", "件数区分を選び直してください。アドレスの「nothing」はありません。")]
@@ -95,12 +102,21 @@ public sealed class TrendApiTests(MonthlyPortal portal) : IClassFixture<MonthlyP
     [InlineData($"{Months}?to=2026")]
     [InlineData("/api/v1/trends/daily?from=2026-11-01&to=2026-11-02")]
     [InlineData("/api/v1/trends/yearly?from=2011&to=2013")]
+    [InlineData("/api/v1/trends/monthly/weekdays?year=2026")]
+    [InlineData("/api/v1/trends/monthly/season?year=2026")]
+    [InlineData("/api/v1/trends/offices")]
+    [InlineData("/api/v1/trends/offices/oe-branch")]
+    [InlineData("/api/v1/trends/wards")]
+    [InlineData("/api/v1/trends/wards/nishi")]
+    [InlineData("/api/v1/trends/compare?scope=oe-branch&scope=ward:nishi")]
+    [InlineData("/api/v1/trends/events")]
+    [InlineData("/api/v1/trends/population")]
     [InlineData("/api/v1/offices")]
     [InlineData("/api/v1/count-items")]
     [InlineData("/api/v1/services")]
     public async Task SentBackTag_IsAnsweredWithNotModified_ForThatAddressAlone(string address)
     {
-        using var client = await portal.SignInAsync("oe");
+        using var client = await portal.SignInAsync("hanazono");
         var tag = await TagAsync(client, address);
 
         using var again = await SendAsync(client, address, tag);
@@ -138,6 +154,34 @@ public sealed class TrendApiTests(MonthlyPortal portal) : IClassFixture<MonthlyP
         Assert.Contains("単位", Text(get, "description"), StringComparison.Ordinal);
         Assert.Equal(["200", "304", "400"], get.GetProperty("responses").EnumerateObject().Select(response => response.Name).Order());
         Assert.All(get.GetProperty("parameters").EnumerateArray(), parameter => Assert.NotEmpty(Text(parameter, "description")));
+    }
+
+    [Fact]
+    public async Task AnyTag_IsNoReasonToOverlookWhatIsWrongWithTheAddress()
+    {
+        using var client = await portal.SignInAsync("oe");
+
+        using var response = await SendAsync(client, $"{Months}?from=いつか", EntityTagHeaderValue.Any);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task AnotherNameOfTheCity_IsAnotherAnswer()
+    {
+        // Two portals begin with copies of one database, down to its versions.
+        using PortalFactory one = new(), same = new(), renamed = new() { CityName = "試験市" };
+
+        var tag = await TagAsync(one);
+
+        Assert.Equal(tag, await TagAsync(same));
+        Assert.NotEqual(tag, await TagAsync(renamed));
+
+        static async Task<EntityTagHeaderValue> TagAsync(PortalFactory portal)
+        {
+            using var client = await portal.SignInAsync("oe");
+            return await TrendApiTests.TagAsync(client, Months);
+        }
     }
 
     private static async Task<EntityTagHeaderValue> TagAsync(PortalClient client, string address)

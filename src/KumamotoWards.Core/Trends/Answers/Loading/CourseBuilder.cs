@@ -13,9 +13,9 @@ internal sealed class CourseBuilder(
 
     private YearlyFigures Yearly => figures.Yearly;
 
-    public Dictionary<(Office, FiscalYear), IReadOnlyList<Course>> Build() => Yearly.Offices
+    public Dictionary<(int OfficeId, FiscalYear Year), IReadOnlyList<Course>> Build() => Yearly.Offices
         .SelectMany(office => Yearly.Years.Append(Yearly.RunningYear).Distinct().Select(year => (office, year)))
-        .ToDictionary(pair => pair, pair => (IReadOnlyList<Course>)[.. Enumerable.Range(0, Yearly.Items.Count).Select(column => Course(pair.office, pair.year, column))]);
+        .ToDictionary(pair => (pair.office.Id, pair.year), pair => (IReadOnlyList<Course>)[.. Enumerable.Range(0, Yearly.Items.Count).Select(column => Course(pair.office, pair.year, column))]);
 
     private Course Course(Office office, FiscalYear year, int column) =>
         Yearly.Of(office, year) is { IsPublished: true } published ? new Course(default, Published(published, column))

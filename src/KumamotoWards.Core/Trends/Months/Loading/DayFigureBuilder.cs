@@ -17,10 +17,9 @@ internal sealed class DayFigureBuilder(
 
     public List<DayFigure> Build(DateOnly from, DateOnly to, IReadOnlyDictionary<DateOnly, DaySum> sums)
     {
-        var days = new List<DayFigure>(to.DayNumber - from.DayNumber + 1);
-        for (var date = from; date <= to; date = date.AddDays(1))
-            days.Add(Figure(date, sums.TryGetValue(date, out var sum) ? sum : null));
-        return days;
+        // By number: there may be no day after the last.
+        var dates = Enumerable.Range(from.DayNumber, to.DayNumber - from.DayNumber + 1).Select(DateOnly.FromDayNumber);
+        return [.. dates.Select(date => Figure(date, sums.TryGetValue(date, out var sum) ? sum : null))];
     }
 
     private DayFigure Figure(DateOnly date, DaySum? sum)

@@ -41,7 +41,7 @@ internal sealed class MonthRefresh(FigureReads reads, OrganizationDirectory dire
             .Select(month => (directory.Office(month.OfficeId), month.Month)),
     ];
 
-    private async Task<Dictionary<(Office Office, DateOnly Month), OfficeMonthFigures>> BuildAsync(
+    private async Task<Dictionary<(int OfficeId, DateOnly Month), OfficeMonthFigures>> BuildAsync(
         List<(Office Office, DateOnly Month)> stale, FigureSnapshot yearly, CancellationToken cancellationToken)
     {
         if (stale.Count == 0) return [];
@@ -53,7 +53,7 @@ internal sealed class MonthRefresh(FigureReads reads, OrganizationDirectory dire
             each.Office, each.Month, [.. counts[(each.Office.Id, each.Month)]], states.TryGetValue((each.Office.Id, each.Month), out var state) ? state : null));
         var lastDays = await LastDaysAsync(rows, cancellationToken);
         var builder = new OfficeMonthBuilder(catalog, calendars);
-        return rows.ToDictionary(row => (row.Office, row.Month), row => builder.Build(row, lastDays.GetValueOrDefault((row.Office.Id, row.Month))));
+        return rows.ToDictionary(row => (row.Office.Id, row.Month), row => builder.Build(row, lastDays.GetValueOrDefault((row.Office.Id, row.Month))));
     }
 
     /// <summary>Asked only for months that are still open and recorded by day: a closed month ends on its last day.</summary>

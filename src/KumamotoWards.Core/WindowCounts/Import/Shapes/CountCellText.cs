@@ -30,7 +30,7 @@ internal static partial class CountCellText
     /// <summary>The number of a cell that states a sum, by formula or not; null where it states none.</summary>
     public static long? Total(SheetCell cell) => cell.Kind switch
     {
-        CellKind.Number when Math.Abs(cell.Number) < 1e15 => (long)Math.Round(cell.Number),
+        CellKind.Number when Math.Abs(cell.Number) < 1e15 => (long)Math.Round(cell.Number, MidpointRounding.AwayFromZero),
         CellKind.Text when Digits().Match(Plain(cell.Text)) is { Success: true } match && match.Groups["digits"].Value.Length <= 15 =>
             long.Parse(match.Groups["digits"].Value.Replace(",", ""), CultureInfo.InvariantCulture),
         _ => null,

@@ -30,7 +30,10 @@ internal static class ListingFile
         new("サンプル", row => row.Item.IsSample ? "サンプル" : null),
     ];
 
-    private static readonly double[] Widths = [10, 44, 10, 9, 14, 24, 18, 24, 20, 8, 12, 10, 12, 10, 10, 12, 10, 9];
+    private const int TitleColumn = 1;
+    private const int HeadRow = 3;
+
+    private static readonly double[] Widths = [9, 40, 10, 9, 11, 24, 18, 20, 20, 7, 12, 11, 12, 8, 8, 12, 8, 10];
 
     public static ExcelSheet Sheet(IReadOnlyList<ProposalRow> rows, DateOnly today) => new("提案一覧",
     [
@@ -41,10 +44,18 @@ internal static class ListingFile
     ])
     {
         ColumnWidths = Widths,
-        FrozenRows = 3,
+        RowHeights = Heights(rows),
+        FrozenRows = HeadRow,
         FrozenColumns = 2,
         IsLandscape = true,
     };
 
-    private static ExcelCell Cell(object? value) => new(value, value switch { DateOnly => ExcelLook.Date, _ => ExcelLook.Text });
+    /// <summary>Two lines for the heads, and for titles as many as they need.</summary>
+    private static Dictionary<int, double> Heights(IReadOnlyList<ProposalRow> rows) => rows
+        .Select((row, index) => (Row: HeadRow + 1 + index, Lines: ExcelText.Lines(row.Title, Widths[TitleColumn])))
+        .Append((Row: HeadRow, Lines: 2))
+        .Where(row => row.Lines > 1)
+        .ToDictionary(row => row.Row, row => row.Lines * ExcelSheet.UsualRowHeight);
+
+    private static ExcelCell Cell(object? value) => new(value, value switch { DateOnly => ExcelLook.Date, string or null => ExcelLook.Paragraph, _ => ExcelLook.Number });
 }

@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Answers;
 using KumamotoWards.Core.WindowCounts;
 
@@ -43,7 +44,7 @@ internal sealed record AnswerRow(
             var through = outlook.Days.ThroughIn(check.Year);
             yield return new(question, "同じ日までの件数", check.Year, through, check.SoFar, "件");
             yield return new(question, "1年の件数", check.Year, check.Year.LastDay, check.Actual, "件");
-            yield return new(question, "同じ日までの割合", check.Year, through, Math.Round(check.Share * 100, 1), "%");
+            yield return new(question, "同じ日までの割合", check.Year, through, Rounding.To(check.Share * 100, 1), "%");
             yield return new(question, "そのときの見込み", check.Year, through, check.Predicted, "件");
             yield return new(question, "外れ", check.Year, through, check.Miss, "%");
         }

@@ -3,6 +3,7 @@ using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Answers;
 using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Charts;
+using KumamotoWards.Web.Infrastructure.Shell;
 
 namespace KumamotoWards.Web.Features.Trends.Answers;
 
@@ -52,7 +53,8 @@ public sealed class AnswersPage(AnswersQuery query, AnswerPlace own)
         IncompleteAnswer.Of(Query),
     ];
 
-    public DateTime ReadAt => BusinessClock.ToTokyo(Query.Figures.ReadAt);
+    public SheetFoot Foot => TrendFoot.Of(
+        Query.Figures, Query.Scope.Name, $"{SoFarWords.Basis}：両年度とも同じ月日を通して開き、入力のそろった窓口の、両年度にある区分で比べる", "数の小さいものは % にしない");
 
     private IEnumerable<AnswerPlace> Offices() => new[] { own, Query.Place }.Where(place => place.Office is not null).Distinct();
 

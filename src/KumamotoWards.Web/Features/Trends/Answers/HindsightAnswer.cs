@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Answers;
 using KumamotoWards.Web.Infrastructure.Charts;
 using KumamotoWards.Web.Infrastructure.Display;
@@ -28,7 +29,7 @@ internal static class HindsightAnswer
     private static BarsChart Chart(Outlook outlook)
     {
         var year = outlook.Days.Year.EraLabel;
-        var told = $"約 {Figures.Count(OutlookWords.Rounded(outlook.Landing!.Value, Math.Round))}";
+        var told = $"約 {Figures.Count(OutlookWords.Rounded(outlook.Landing!.Value, Rounding.Whole))}";
         var title = $"{year}の見込みと実際{OutlookAnswer.Without(outlook)}";
         return new BarsChart
         {

@@ -32,7 +32,7 @@ internal static class MovementAnswer
             SummaryIsElsewhere = true,
             Rows = [.. movements.Largest.Select(movement => Row(query, words, movement))],
             Data = new ChartTable(
-                ["窓口と区分", $"{movements.From.ShortLabel}\n件", $"{movements.To.ShortLabel}\n件", "増減\n件", $"増減率\n{MovementWords.Basis}", "これまでの最大\n件", "判定"],
+                ["窓口と区分", $"{movements.From.ShortLabel}\n件", $"{movements.To.ShortLabel}\n件", "増減\n件", $"増減率\n{MovementWords.Basis}", "これまでの最大\n件、判定"],
                 movements.Largest.Select(movement => Cells(query, words, movement))),
         };
     }
@@ -52,8 +52,8 @@ internal static class MovementAnswer
 
     private static IReadOnlyList<string> Cells(AnswersQuery query, MovementWords words, Movement movement) =>
     [
-        Name(query, words, movement), Figures.Count(movement.Before), Figures.Count(movement.After),
-        Figures.Difference(movement.Delta), Figures.Percent(movement.Percent), movement.Usual is { } usual ? Figures.Count(usual) : "-", MovementWords.Judgement(movement),
+        Name(query, words, movement).Replace('　', '\n'), Figures.Count(movement.Before), Figures.Count(movement.After),
+        Figures.Difference(movement.Delta), Figures.Percent(movement.Percent), $"{(movement.Usual is { } usual ? Figures.Count(usual) : "-")}\n{MovementWords.Judgement(movement)}",
     ];
 
     private static IEnumerable<AnswerLink> Links(AnswersQuery query, MovementWords words, Movements? movements)

@@ -17,12 +17,18 @@ public sealed class MovementWords(YearCourses courses, TrendScope scope)
         if (movements is null || movements.Compared == 0) return lead.Say($"{scope.Name}には、前の年度と同じ条件で比べられる窓口と区分がまだありません。");
         if (movements.Foremost is not { } foremost) return lead.Say($"{Between(movements)}、動いた窓口と区分はありません。");
         lead.Say($"{Between(movements)}、{Name(foremost)}が ");
-        SayOthers(SayFigures(lead, foremost).Say(Against(foremost)), movements);
+        SayOthers(SayFigures(lead, foremost).Say(Against(movements, foremost)), movements);
         return lead;
     }
 
-    /// <summary>例年の幅を超えて動いたもののうち最大, or 最も動いたの where nothing is beyond that.</summary>
-    public static string Superlative(Movement movement) => movement.IsUnusual ? "例年の幅を超えて動いたもののうち最大" : "最も動いたの";
+    /// <summary>例年の幅を超えて動いたもののうち最大, or 最も動いたの where nothing is beyond that; one of several where they tie.</summary>
+    public static string Superlative(Movements movements) => (movements.Foremost is { IsUnusual: true }, movements.IsTied) switch
+    {
+        (true, false) => "例年の幅を超えて動いたもののうち最大",
+        (true, true) => "例年の幅を超えて動いたもののうち最大の一つ",
+        (false, false) => "最も動いたの",
+        (false, true) => "最も動いたものの一つ",
+    };
 
     /// <summary>中央区役所の証明で +1,320件、+2.1 %（同じ窓口・区分）.</summary>
     public LeadSentence SayMovement(LeadSentence lead, Movement movement) => SayFigures(lead.Say($"{Name(movement)}で "), movement);
@@ -71,10 +77,13 @@ public sealed class MovementWords(YearCourses courses, TrendScope scope)
         return movement.Percent is { } percent ? lead.Say("、").SayStrong(Figures.Percent(percent)).Say($"（{Basis}）") : lead;
     }
 
-    private static string Against(Movement movement) =>
-        movement.Usual is not { } usual ? "で、最も動きました。比べられる年度が少なく、例年の幅は示せません。"
-        : movement.IsUsual ? $"で、最も動きました。例年の幅（最大 {Figures.Cases(usual)}）の中です。"
-        : $"で、例年の幅（最大 {Figures.Cases(usual)}）を超えて動いたもののうち最大です。";
+    private static string Against(Movements movements, Movement foremost)
+    {
+        var most = movements.IsTied ? "で、最も動いたものの一つです。" : "で、最も動きました。";
+        return foremost.Usual is not { } usual ? most + "比べられる年度が少なく、例年の幅は示せません。"
+            : foremost.IsUsual ? most + $"例年の幅（最大 {Figures.Cases(usual)}）の中です。"
+            : $"で、例年の幅（最大 {Figures.Cases(usual)}）を超えて動いたもののうち最大{(movements.IsTied ? "の一つ" : "")}です。";
+    }
 
     private void SayOthers(LeadSentence lead, Movements movements)
     {

@@ -1,3 +1,4 @@
+using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Answers;
 using KumamotoWards.Web.Infrastructure.Charts;
 using KumamotoWards.Web.Infrastructure.Display;
@@ -16,7 +17,7 @@ internal static class OutlookAnswer
         return new AnswerCard(
             "outlook",
             "年度末はどうなりそうか",
-            hasLanding ? $"約 {Figures.Cases(OutlookWords.Rounded(outlook!.Landing!.Value, Math.Round))}" : null,
+            hasLanding ? $"約 {Figures.Cases(OutlookWords.Rounded(outlook!.Landing!.Value, Rounding.Whole))}" : null,
             hasLanding ? $"{OutlookWords.Range(outlook!)}件の見込み{Without(outlook!)}" : null,
             words.Write(outlook),
             outlook is null ? null : Chart(outlook),
@@ -49,7 +50,7 @@ internal static class OutlookAnswer
     {
         var rows = SameSets(outlook).TakeLast(ShownYears).Select(Row).ToList();
         if (outlook.Landing is { } landing)
-            rows.Add(Told($"{outlook.Days.Year.EraLabel}（見込み）", outlook, $"約 {Figures.Count(OutlookWords.Rounded(landing, Math.Round))}"));
+            rows.Add(Told($"{outlook.Days.Year.EraLabel}（見込み）", outlook, $"約 {Figures.Count(OutlookWords.Rounded(landing, Rounding.Whole))}"));
         if (rows.Count < 2) return null;
         var title = Title(outlook);
         return new BarsChart { Title = title, Summary = $"{title}。", SummaryIsElsewhere = true, Rows = rows, Data = Table(outlook) };

@@ -14,7 +14,7 @@ public sealed class OutlookWords(YearCourses courses, TrendScope scope)
         var lead = new LeadSentence();
         if (outlook is null) return lead.Say($"{scope.Name}の{courses.Year.EraLabel}の件数がまだないため、見込みは出していません。");
         if (outlook.Landing is not { } landing) return lead.Say(Reason(outlook));
-        lead.Say($"{outlook.Days.Year.EraLabel}は 1年で ").SayStrong($"約 {Figures.Cases(Rounded(landing, Math.Round))}")
+        lead.Say($"{outlook.Days.Year.EraLabel}は 1年で ").SayStrong($"約 {Figures.Cases(Rounded(landing, Rounding.Whole))}")
             .Say($"（{Range(outlook)}件）になる見込みです。");
         return outlook.LastYear is { } before ? lead.Say(Against(before, outlook)) : lead;
     }
@@ -24,7 +24,7 @@ public sealed class OutlookWords(YearCourses courses, TrendScope scope)
     {
         var (year, actual) = (outlook.Days.Year.EraLabel, outlook.Actual!.Value);
         return new LeadSentence()
-            .Say($"{year}を {JapaneseDate.Short(outlook.Days.Through)}までの件数から同じ方法で見込むと、").SayStrong($"約 {Figures.Cases(Rounded(outlook.Landing!.Value, Math.Round))}")
+            .Say($"{year}を {JapaneseDate.Short(outlook.Days.Through)}までの件数から同じ方法で見込むと、").SayStrong($"約 {Figures.Cases(Rounded(outlook.Landing!.Value, Rounding.Whole))}")
             .Say($"（{Range(outlook)}件）でした。実際は ").SayStrong(Figures.Cases(actual))
             .Say(actual < outlook.Low ? "で、幅より少なく終わりました。" : actual > outlook.High ? "で、幅より多く終わりました。" : "で、幅の中でした。");
     }
@@ -64,7 +64,7 @@ public sealed class OutlookWords(YearCourses courses, TrendScope scope)
     {
         NoOutlookReason.YearIsOver => $"{outlook.Days.Year.EraLabel}は終わりました。見込みは、次の年度の件数が入ると出します。",
         NoOutlookReason.NothingEntered => $"{scope.Name}の{outlook.Days.Year.EraLabel}の件数がまだないため、見込みは出していません。",
-        NoOutlookReason.TooFewYears => $"見込みは出していません。比べられる過去の年度が {outlook.Checks.Count}年度しかないためです（{Outlook.FewestYears + Outlook.FewestChecks}年度から見込みます）。",
+        NoOutlookReason.TooFewYears => $"見込みは出していません。比べられる過去の年度が{(outlook.Checks.Count == 0 ? "" : $" {outlook.Checks.Count}年度しか")}ないためです（{Outlook.FewestYears + Outlook.FewestChecks}年度から見込みます）。",
         NoOutlookReason.TooFarOff => $"見込みは出していません。この時期に同じ方法で過去の年度を見込むと、最大で {Figures.Average(outlook.LargestMiss!.Value)} % 外れるためです。",
         null => "",
     };

@@ -12,8 +12,8 @@ internal sealed class SummaryWords(AnswersQuery query)
         var lead = new LeadSentence();
         if (query.SoFar is { } soFar) SaySoFar(lead, soFar);
         else lead.Say($"{query.Scope.Name}の{query.Year.EraLabel}の件数は、まだありません。");
-        if (query.Movements?.Foremost is not { } foremost) return lead;
-        new MovementWords(query.Courses, query.Scope).SayMovement(lead.Say($"{MovementWords.Superlative(foremost)}は"), foremost);
+        if (query.Movements is not { Foremost: { } foremost } movements) return lead;
+        new MovementWords(query.Courses, query.Scope).SayMovement(lead.Say($"{MovementWords.Superlative(movements)}は"), foremost);
         return lead.Say(foremost switch
         {
             { IsUnusual: true } => $"です（例年は最大 {Figures.Cases(foremost.Usual!.Value)}）。",
@@ -42,5 +42,7 @@ internal sealed class SummaryWords(AnswersQuery query)
         lead.Say($"、{AnswerNames.Before(soFar.Days)}と比べて ").SayStrong($"{Figures.Difference(soFar.Delta)}件");
         if (soFar.Percent is { } percent) lead.Say("、").SayStrong(Figures.Percent(percent));
         lead.Say($"（{SoFarWords.Basis}）です。");
+        if (soFar.Broken.Count == soFar.Windows.Count) lead.Say("ただし、比べた窓口の前後の条件は同じではありません。");
+        else if (soFar.Broken.Count > 0) lead.Say($"ただし、比べた {soFar.Windows.Count}窓口のうち {soFar.Broken.Count}窓口は、前後の条件が同じではありません。");
     }
 }

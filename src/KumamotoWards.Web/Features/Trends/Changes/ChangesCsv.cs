@@ -32,7 +32,7 @@ internal static class ChangesCsv
     ];
 
     private static string BasesWith(BridgeStepKind kind) =>
-        string.Join('・', ComparisonBasisText.All.Where(basis => kind <= StepWords.LastOf(basis)).Select(basis => basis.Label()));
+        string.Join('・', ComparisonBasisText.All.Where(basis => kind.IsIn(basis)).Select(basis => basis.Label()));
 }
 
 /// <summary>The same comparison for every possible first year, as a file.</summary>

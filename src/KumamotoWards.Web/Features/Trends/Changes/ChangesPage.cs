@@ -33,7 +33,11 @@ public sealed class ChangesPage(YearlyTrendFilter filter, ChangesQuery query)
 
     public BridgeChart Bridge => ChangeBridge.Of(Query.View, Query.Breakdown.Bridge, BasisCard.Of(Query.View, Query.Years, Query.Breakdown.Bridge));
 
-    public SheetFoot Foot => SheetFoot.Of(Query.View, HasSample);
+    /// <summary>The bridge has more than one step; one alone would be a hairline between two equal bars.</summary>
+    public bool HasSteps => Query.Breakdown.Steps.Count > 1 || Contributors is not { IsSaid: true };
+
+    /// <summary>Null where a year is not whole: its windows differ by what is not entered yet.</summary>
+    public Contributors? Contributors => HasPercent ? new Contributors(Query) : null;
 
     public BaseYearStrip BaseYears => new(Query);
 

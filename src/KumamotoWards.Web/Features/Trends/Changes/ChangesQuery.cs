@@ -28,8 +28,12 @@ public sealed class ChangesQuery
     public ComparisonBasis Basis => View.Basis;
     public ChangeBreakdown Breakdown => _breakdown.Value;
 
+    public Contributions Contributions => Contributions.Of(Breakdown, Basis);
+
     /// <summary>One of the two years has a figure.</summary>
-    public bool HasFigures => Breakdown.Steps.Count > 0;
+    public bool HasFigures => HasFigure(From) || HasFigure(To);
+
+    public bool HasFigure(FiscalYear year) => Scope.OfficesIn(year).Any(office => Figures.Of(office, year).HasFigure(View.Comparer.Selected));
 
     public BaseYears BaseYears => BaseYears.Of(View.Comparer, Scope, To, Basis);
 
@@ -48,6 +52,9 @@ public sealed class ChangesQuery
         var to = SpanFilter.Read(asked.To) ?? view.Pair?.To ?? view.Span.To;
         return new ChangesQuery(view, from < to ? from : to.Previous, to);
     }
+
+    /// <summary>The two years that the yearly page compares.</summary>
+    public static ChangesQuery Of(YearlyTrendQuery view, ComparablePair pair) => new(view, pair.From, pair.To);
 
     public string Address(string ending = "", FiscalYear? from = null, ComparisonBasis? basis = null) =>
         ChangesAddress.Of(from ?? From, To, View.ScopeAddress, basis ?? Basis, ending);

@@ -32,13 +32,4 @@ internal static class StepWords
         item.Item.FirstFiscalYear > from.StartYear ? $"{new FiscalYear(item.Item.FirstFiscalYear).EraLabel}から"
         : item.Item.LastFiscalYear < to.StartYear ? $"{new FiscalYear(item.Item.LastFiscalYear.Value).EraLabel}まで"
         : "";
-
-    /// <summary>A basis takes in all steps up to this one.</summary>
-    public static BridgeStepKind LastOf(ComparisonBasis basis) => basis switch
-    {
-        ComparisonBasis.AllItems => BridgeStepKind.Items,
-        ComparisonBasis.CommonItems => BridgeStepKind.OneSided,
-        ComparisonBasis.ContinuingOffices => BridgeStepKind.BrokenSeries,
-        ComparisonBasis.UnchangedOffices => BridgeStepKind.Unchanged,
-    };
 }

@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Accounts;
+using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Web.Infrastructure.Csv;
 using KumamotoWards.Web.Security;
@@ -8,7 +9,7 @@ namespace KumamotoWards.Web.Features.Trends.Compare;
 
 /// <summary>比較: two to six offices or wards side by side.</summary>
 [RequirePermission(Permission.ReadSharedFigures)]
-public sealed class CompareController(YearlyFiguresQueries queries) : Controller
+public sealed class CompareController(YearlyFiguresQueries queries, OrganizationQueries organization, CurrentStaff current) : Controller
 {
     [HttpGet(CompareQuery.Path)]
     public async Task<IActionResult> Index(CompareFilter filter, CancellationToken cancellationToken) => View(await PageAsync(filter, cancellationToken));
@@ -23,6 +24,10 @@ public sealed class CompareController(YearlyFiguresQueries queries) : Controller
             : Redirect($"{CompareQuery.Path}{Request.QueryString}");
     }
 
-    private async Task<ComparePage> PageAsync(CompareFilter filter, CancellationToken cancellationToken) =>
-        new(filter, filter.Resolve(await queries.FiguresAsync(cancellationToken), ModelState));
+    private async Task<ComparePage> PageAsync(CompareFilter filter, CancellationToken cancellationToken)
+    {
+        var figures = await queries.FiguresAsync(cancellationToken);
+        var ownWard = current.Person.Primary?.WardId is { } ward ? (await organization.DirectoryAsync(cancellationToken)).Ward(ward).Slug : null;
+        return new(filter, filter.Resolve(figures, ModelState)) { Presets = ComparePreset.Of(figures, ownWard) };
+    }
 }

@@ -14,6 +14,9 @@ public sealed class ComparePage(CompareFilter filter, CompareQuery query)
 {
     public CompareQuery Query { get; } = query;
 
+    /// <summary>What is offered where nothing is chosen yet.</summary>
+    public required IReadOnlyList<ComparePreset> Presets { get; init; }
+
     public string CacheKey => $"{Query.Figures.Stamp:N} {Query.Address()}";
 
     public bool HasSample => Query.Places.Count > 0 && Query.Span.Years.Any(year => Query.State(year).IsSample);
@@ -38,10 +41,24 @@ public sealed class ComparePage(CompareFilter filter, CompareQuery query)
         var ordered = Query.Places.Where(place => place.Change is not null).OrderByDescending(place => place.Series.Change!.Percent).ToList();
         if (ordered.Count == 0) return lead.Say("選んだ区・窓口には、比べられる年度が 2つ以上あるものがありません。数だけを並べています。");
         if (ordered.Count == 1) Say(lead, ordered[0]).Say("です。");
-        else Say(Say(lead.Say("増減が最も大きいのは"), ordered[0]).Say("、最も小さいのは"), ordered[^1]).Say("です。");
+        else
+        {
+            // Where all fell, the largest fall comes first.
+            var (first, last) = ordered[0].Series.Change!.Delta < 0 ? (ordered[^1], ordered[0]) : (ordered[0], ordered[^1]);
+            Say(Say(lead.Say(Words(first, first == ordered[0])), first).Say($"、{Words(last, last == ordered[0])}"), last).Say("です。");
+        }
+        if (Query.Pairs.Count > 1) lead.Say("比べた年度は同じではありません。");
         var without = Query.Places.Except(ordered).Select(place => place.Scope.Name).ToList();
         return without.Count == 0 ? lead : lead.Say($"{string.Join("、", without)}は、比べられる年度がありません。");
     }
+
+    /// <summary>Each window that is compared with the ward it belongs to: its counts are in the ward's too.</summary>
+    public IEnumerable<string> WithinAnother => Query.Places.Where(place => place.Place.Office is not null)
+        .Where(office => Query.Places.Any(ward => ward.Place.Ward is not null && Query.Span.Years.Any(year => ward.Scope.OfficesIn(year).Contains(office.Place.Office!))))
+        .Select(office => office.Scope.Name);
+
+    /// <summary>The only line that ends early is named where it ends; of several the words would lie upon each other.</summary>
+    private ComparedPlace? EndsEarly => Query.Places.Where(place => place.Series.Values.Any(value => value is not null) && place.Series.Values.TakeLast(2).All(value => value is null)).ToList() is [var only] ? only : null;
 
     public LineChart Chart() => new()
     {
@@ -50,15 +67,15 @@ public sealed class ComparePage(CompareFilter filter, CompareQuery query)
         SummaryIsElsewhere = true,
         TableIsElsewhere = true,
         Years = Axis(),
-        Series = [.. Query.Places.Select((place, index) => new ChartSeries(place.Scope.Name, SeriesStyle.At(index), place.Series.Values, place.Change) { BreaksBefore = place.BreaksBefore })],
+        Series = [.. Query.Places.Select((place, index) => new ChartSeries(place.Scope.Name, SeriesStyle.At(index), place.Series.Values, place.Change) { BreaksBefore = place.BreaksBefore, IsNamedAtItsEnd = place == EndsEarly })],
         Events = OfficeEvents.Of(Query.Figures, [.. Query.Places.Select(place => place.Scope)], Query.Span),
         LabelHeading = Query.Basis.Label(),
     };
 
-    public IEnumerable<SmallChart> Cards()
+    public IReadOnlyList<SmallChart> Cards()
     {
         var (axis, top) = (Axis(), Query.Largest);
-        return Query.Places.Select(place => new SmallChart
+        return SmallChart.WholeYears([.. Query.Places.Select(place => new SmallChart
         {
             Title = place.Scope.Name,
             Years = axis,
@@ -70,7 +87,7 @@ public sealed class ComparePage(CompareFilter filter, CompareQuery query)
             Note = place.Change is null ? "比べられる年度なし" : $"（{Query.Basis.Label()}）",
             BreaksBefore = place.BreaksBefore,
             IsCard = true,
-        });
+        })]);
     }
 
     internal IReadOnlyList<CsvColumn<(ComparedPlace Place, int Index)>> Columns() =>
@@ -84,13 +101,7 @@ public sealed class ComparePage(CompareFilter filter, CompareQuery query)
         new("増減率の基準", _ => Query.Basis.Label()),
         new("比べる年度", row => row.Place.Pair is { } pair ? $"{pair.From}-{pair.To}" : null),
         new("増減率（%）", row => row.Place.Series.Change?.Percent),
-        new("状態", row => YearState.Of(Query.Figures, row.Place.Scope, Year(row.Index)) switch
-        {
-            { Through: null } => "件数なし",
-            { IsFinal: true } => "確定",
-            _ when Year(row.Index) == Query.Figures.RunningYear => "年度途中",
-            _ => "速報",
-        }),
+        new("状態", row => YearText.Standing(Query.Figures, Year(row.Index), YearState.Of(Query.Figures, row.Place.Scope, Year(row.Index)))),
         new("サンプル", row => YearState.Of(Query.Figures, row.Place.Scope, Year(row.Index)).IsSample ? "サンプル" : null),
     ];
 
@@ -98,6 +109,16 @@ public sealed class ComparePage(CompareFilter filter, CompareQuery query)
         Query.Places.SelectMany(place => Enumerable.Range(0, Query.Span.Years.Count).Select(index => (place, index)));
 
     private FiscalYear Year(int index) => Query.Span.Years[index];
+
+    /// <summary>最も増えたのは, of the highest change; where that is a fall too, 減り方が最も小さいのは: a fall is never called a rise.</summary>
+    private static string Words(ComparedPlace place, bool isHighest) => (isHighest, Math.Sign(place.Series.Change!.Delta)) switch
+    {
+        (true, > 0) => "最も増えたのは",
+        (true, < 0) => "減り方が最も小さいのは",
+        (false, < 0) => "最も減ったのは",
+        (false, > 0) => "増え方が最も小さいのは",
+        _ => "変わらなかったのは",
+    };
 
     /// <summary>西区役所の +34.5 %（平成23→令和7年度、共通区分）.</summary>
     private LeadSentence Say(LeadSentence lead, ComparedPlace place) => lead.Say($"{place.Scope.Name}の ").SayStrong(place.Change!)

@@ -43,6 +43,9 @@ public sealed class CompareQuery
     /// <summary>Some place has a figure in some year of the span.</summary>
     public bool HasFigures => Places.Any(place => place.Series.Values.Any(value => value is not null));
 
+    /// <summary>The pairs of years that the changes compare: more than one where a place lacks a year that others have.</summary>
+    public IReadOnlyList<ComparablePair> Pairs => [.. Places.Where(place => place.Change is not null).Select(place => place.Pair!.Value).Distinct()];
+
     /// <summary>The largest figure of any place: the top of the scale they share.</summary>
     public long Largest => Places.Max(place => place.Series.Values.Max()) ?? 0;
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Events;
@@ -7,10 +8,15 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace KumamotoWards.Web.Features.Trends.Events;
 
 /// <summary>What the list of events is narrowed to; everything where nothing is asked.</summary>
-public sealed class EventsFilter
+public class EventsFilter
 {
+    [Description("始まった日の年度（例：2016、平成28年度）。省略するとすべて。")]
     public string? Year { get; set; }
+
+    [Description("office-change（窓口の変更）、item-change（件数区分の変更）、disaster（災害）、rule（制度）、other（その他）。省略するとすべて。")]
     public string? Kind { get; set; }
+
+    [Description("窓口の slug か、ward: を付けた区の slug（例：ward:central）。省略するとすべて。")]
     public string? Place { get; set; }
 
     /// <summary>The events asked for, latest first; a value that names nothing is an error of its field, and left out.</summary>
@@ -25,8 +31,8 @@ public sealed class EventsFilter
         var scope = place?.Scope(figures, "");
         return
         [
-            .. TrendEvents.All(figures).OrderByDescending(happened => happened.From)
-                .Where(happened => year is null || happened.Year == year)
+            .. TrendEvents.All(figures).OrderByDescending(happened => happened.ToldBy)
+                .Where(happened => year is null || happened.ToldIn == year)
                 .Where(happened => kind is null || happened.Kind == kind)
                 .Where(happened => scope is null || happened.Item is null && happened.Touches(scope, figures)),
         ];

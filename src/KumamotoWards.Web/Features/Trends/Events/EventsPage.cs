@@ -17,10 +17,10 @@ public sealed record EventsPage(
 {
     public const string Path = "/trends/events";
 
-    public IEnumerable<IGrouping<FiscalYear, TrendEvent>> Years => Events.GroupBy(happened => happened.Year);
+    public IEnumerable<IGrouping<FiscalYear, TrendEvent>> Years => Events.GroupBy(happened => happened.ToldIn);
 
     public IEnumerable<SelectListItem> YearChoices =>
-        TrendEvents.All(Figures).Select(happened => happened.Year).Distinct().OrderDescending().Select(year => new SelectListItem($"{year.ShortLabel}（{year.StartYear}）", $"{year}"));
+        TrendEvents.All(Figures).Select(happened => happened.ToldIn).Distinct().OrderDescending().Select(year => new SelectListItem($"{year.ShortLabel}（{year.StartYear}）", $"{year}"));
 
     public static IEnumerable<SelectListItem> KindChoices => Enum.GetValues<TrendEventKind>().Select(kind => new SelectListItem(kind.Label(), kind.Slug()));
 
@@ -29,15 +29,20 @@ public sealed record EventsPage(
     /// <summary>Whose counts it is about: the city, a ward or an office.</summary>
     public string PlaceOf(TrendEvent happened) => happened.Office is { } office ? Figures.NameOf(office) : happened.Ward?.Name ?? CityName;
 
+    /// <summary>What is known beyond the words: 旧西部市民センター of 拡充（旧西部市民センター）.</summary>
+    public static string? DetailOf(TrendEvent happened) => happened.Detail is { } detail && detail.StartsWith(happened.Text, StringComparison.Ordinal)
+        ? detail[happened.Text.Length..].Trim('（', '）')
+        : happened.Detail;
+
     /// <summary>本庁 市民課、11月20日: who wrote a note, by unit, and when.</summary>
     public string? WrittenBy(TrendEvent happened) => happened.Note is not { } note ? null
         : note.WrittenInUnit is { } unit ? $"{Organization.LabelOf(Organization.Unit(unit), Figures.Today)}、{JapaneseDate.Era(DateOnly.FromDateTime(BusinessClock.ToTokyo(note.WrittenAt)))}"
-        : "はじめから登録";
+        : "初期登録";
 
     internal IReadOnlyList<CsvColumn<TrendEvent>> Columns() =>
     [
-        new("年度（西暦）", happened => happened.Year.StartYear),
-        new("年度（和暦）", happened => happened.Year.EraLabel),
+        new("年度（西暦）", happened => happened.ToldIn.StartYear),
+        new("年度（和暦）", happened => happened.ToldIn.EraLabel),
         new("始まった日", happened => happened.From),
         new("終わった日", happened => happened.To),
         new("種類", happened => happened.Kind.Label()),

@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Trends;
+using KumamotoWards.Core.Trends.Events;
 using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Charts;
@@ -42,7 +43,7 @@ internal static class MonthlyCharts
         return new LineChart
         {
             Title = $"{query.Subject}の直近12か月の計",
-            Summary = MovingSentence(sums),
+            Summary = MovingSentence(query, sums),
             SummaryIsElsewhere = true,
             TableIsElsewhere = true,
             Years = [.. sums.Select(sum => new ChartMonth(sum.Month) { IsSample = sum.IsSample })],
@@ -51,8 +52,8 @@ internal static class MonthlyCharts
         };
     }
 
-    /// <summary>From the first sum to the last: what changed for good, in a sentence.</summary>
-    public static string MovingSentence(IReadOnlyList<MonthFigure> sums)
+    /// <summary>From the first sum to the last: what changed for good, in a sentence, and what keeps the two from being one series.</summary>
+    public static string MovingSentence(MonthlyTrendQuery query, IReadOnlyList<MonthFigure> sums)
     {
         var (first, last) = (sums[0], sums[^1]);
         var change = last.Value!.Value - first.Value!.Value;
@@ -60,7 +61,13 @@ internal static class MonthlyCharts
         var known = sums.Where(sum => sum.Value is not null).ToList();
         var (least, most) = (known.MinBy(sum => sum.Value), known.MaxBy(sum => sum.Value));
         return $"{JapaneseDate.YearMonth(first.Month)}までの 12か月は {Figures.Cases(first.Value.Value)}、{JapaneseDate.YearMonth(last.Month)}までの 12か月は {Figures.Cases(last.Value.Value)}です（{Figures.Difference(change)}件{percent}、全件）。"
-            + $"この間の最小は {Figures.Cases(least.Value!.Value)}（{JapaneseDate.YearMonth(least.Month)}まで）、最大は {Figures.Cases(most.Value!.Value)}（{JapaneseDate.YearMonth(most.Month)}まで）です。";
+            + $"この間の最小は {Figures.Cases(least.Value!.Value)}（{JapaneseDate.YearMonth(least.Month)}まで）、最大は {Figures.Cases(most.Value!.Value)}（{JapaneseDate.YearMonth(most.Month)}まで）です。{Broken(query, first.Month)}";
+    }
+
+    private static string Broken(MonthlyTrendQuery query, DateOnly since)
+    {
+        var breaks = MonthlyEvents.Of(query, new YearSpan(FiscalYear.Of(since), query.Year)).Where(each => each.BreaksLines && since < each.Date).ToList();
+        return breaks.Count == 0 ? "" : $"ただし、{MonthlyEvents.Name(breaks)}の前と後は条件が同じではないため、これをまたぐ 12か月の計は出していません。";
     }
 
     /// <summary>1年のうちの割合.</summary>
@@ -84,6 +91,7 @@ internal static class MonthlyCharts
         return new ChartSeries(name, year == query.Year ? ThisYear : LastYear, [.. values])
         {
             Highlighted = year == query.Year || year == query.Year.Previous,
+            BreaksBefore = [.. TrendEvents.BreaksBeforeMonths(query.Figures.Yearly, query.Scope, new YearSpan(year.Previous, year)).Where(year.Contains).Select(month => month.Month)],
             Through = isUnfinished ? YearText.Until(last.Through!.Value) : null,
         };
     }

@@ -8,4 +8,8 @@ namespace KumamotoWards.Web.Features.Trends.Monthly;
 internal static class MonthlyEvents
 {
     public static IReadOnlyList<ChartEvent> Of(MonthlyTrendQuery query, YearSpan span) => OfficeEvents.Of(query.Figures.Yearly, query.Scope, span);
+
+    /// <summary>「平成28年4月 熊本地震」, or the first and how many there are.</summary>
+    public static string Name(IReadOnlyList<ChartEvent> events) =>
+        $"「{events[0].Label.Replace('　', ' ')}」{(events.Count > 1 ? $"など {events.Count}件の出来事" : "")}";
 }

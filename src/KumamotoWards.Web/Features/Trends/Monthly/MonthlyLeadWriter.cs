@@ -65,7 +65,7 @@ public sealed class MonthlyLeadWriter(MonthlyTrendQuery query)
         var (first, last) = (_compared.Pairs[0].Before.Month, _compared.Pairs[^1].After.Month.AddMonths(1));
         var events = MonthlyEvents.Of(query, new YearSpan(query.Year.Previous, query.Year)).Where(each => first < each.Date && each.Date < last).ToList();
         if (events.Count == 0) return;
-        lead.Say($"ただし、この間に「{events[0].Label.Replace('　', ' ')}」{(events.Count > 1 ? $"など {events.Count}件の出来事" : "")}があり、前後の条件は同じではありません。");
+        lead.Say($"ただし、この間に{MonthlyEvents.Name(events)}があり、前後の条件は同じではありません。");
     }
 
     private void SayAlone(LeadSentence lead)

@@ -25,6 +25,7 @@ public sealed record MonthlyResponseMonth(
     int FiscalYear,
     [property: Description("件数のある区分だけ")] IReadOnlyDictionary<string, long> Counts,
     [property: Description("選んだ区分の合計。何も入っていない月は null")] long? Sum,
+    [property: Description("この月までの12か月の計（選んだ区分）。そろっていない月があれば null")] long? TwelveMonths,
     [property: Description("入力の要る日がすべて入っている")] bool Complete,
     [property: Description("集計に含む最後の日")] DateOnly? Through,
     [property: Description("preliminary（速報）、final（締め済みで確定）")] string Status,
@@ -37,7 +38,7 @@ public sealed record MonthlyResponseMonth(
         foreach (var item in each)
             if (sum.Value is not null && figures.Sum(scope, item, month).Value is { } value) counts.Add(item.Items[0].Slug, value);
         return new(
-            $"{month:yyyy-MM}", Core.Calendar.FiscalYear.Of(month).StartYear, counts, sum.Value, sum.IsComplete, sum.Through,
+            $"{month:yyyy-MM}", Core.Calendar.FiscalYear.Of(month).StartYear, counts, sum.Value, MovingSums.Of(figures, scope, items, month, month)[0].Value, sum.IsComplete, sum.Through,
             sum is { IsComplete: true, IsLocked: true } ? "final" : "preliminary", sum.IsSample);
     }
 }

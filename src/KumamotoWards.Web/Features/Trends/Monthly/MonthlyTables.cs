@@ -93,7 +93,7 @@ internal static class MonthlyTables
         new("区分", _ => query.Choice.Name ?? "すべて"),
         new("開庁日数（日）", each => each.Average.Days),
         new("件数の計（件）", each => each.Average.Sum),
-        new("1日平均（件）", each => Math.Round(each.Average.Average!.Value, 1)),
+        new("1日平均（件）", each => Rounding.To(each.Average.Average!.Value, 1)),
     ];
 
     private static CsvColumn<SeasonMonth>[] SeasonColumns(MonthlyTrendQuery query) =>
@@ -104,10 +104,10 @@ internal static class MonthlyTables
         new("平均をとった年度数（年度）", _ => query.Season.Years.Count),
         new("はじめの年度（西暦）", _ => query.Season.Years[0].StartYear),
         new("おわりの年度（西暦）", _ => query.Season.Years[^1].StartYear),
-        new("割合の平均（%）", month => Math.Round(month.Average, 2)),
-        new("割合の最小（%）", month => Math.Round(month.Lowest.Percent, 2)),
+        new("割合の平均（%）", month => Rounding.To(month.Average, 2)),
+        new("割合の最小（%）", month => Rounding.To(month.Lowest.Percent, 2)),
         new("最小の年度（西暦）", month => month.Lowest.Year.StartYear),
-        new("割合の最大（%）", month => Math.Round(month.Highest.Percent, 2)),
+        new("割合の最大（%）", month => Rounding.To(month.Highest.Percent, 2)),
         new("最大の年度（西暦）", month => month.Highest.Year.StartYear),
     ];
 

@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Trends.Months;
+using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Excel;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -32,7 +33,8 @@ public sealed class MonthlyTrendController(MonthlyFiguresQueries queries, Monthl
         var query = await ResolveAsync(filter, cancellationToken);
         if (!ModelState.IsValid) return BackToPage();
         var tables = await MonthlyTables.OfAsync(query, days, cancellationToken);
-        return ExcelFile.Of(MonthlyTables.FileName(query), [.. tables.Select(table => table.Sheet())]);
+        var stamp = FigureStamp.Of(configuration["City:Name"] ?? "", query.Figures.Yearly.ReadAt);
+        return ExcelFile.Of(MonthlyTables.FileName(query), [.. tables.Select(table => table.Sheet() with { Stamp = stamp })]);
     }
 
     /// <summary>The page says what is wrong with the address.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using FluentValidation;
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Trends.Months;
@@ -8,6 +9,7 @@ namespace KumamotoWards.Web.Features.Trends.Monthly;
 /// <summary>What the filter bar of the monthly page asks: a fiscal year, whose, and of what.</summary>
 public sealed class MonthlyTrendFilter : ScopeFilter
 {
+    [Description("年度（例：2025、令和7年度）。省略すると、件数のある最後の年度。")]
     public string? Year { get; set; }
 
     internal MonthlyTrendQuery Resolve(MonthlyFigures figures, string cityName, ModelStateDictionary errors)

@@ -3,6 +3,7 @@ using KumamotoWards.Core.Trends.Answers;
 using KumamotoWards.Web.Features.Trends.Answers;
 using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Features.Trends.Yearly;
+using KumamotoWards.Web.Infrastructure.Shell;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace KumamotoWards.Web.Features.Trends.Monthly;
@@ -31,6 +32,9 @@ public sealed class MonthlyTrendPage(MonthlyTrendFilter filter, MonthlyTrendQuer
             return $"{Query.Year.EraLabel}（{Query.Year.StartYear}年度{until}）　{(isWhole && months.All(month => month.IsLocked) ? "確定" : "速報")}";
         }
     }
+
+    public SheetFoot Foot => TrendFoot.Of(
+        Query.Figures.Yearly, Query.Scope.Name, Query.Choice.Name, "増減率は全件、前年度とどちらも数がそろった同じ月どうし", "— 扱いなし", "未入力 まだ入っていない数", "途中 入っていない日がある月");
 
     /// <summary>A year that cannot be read stays in the filter as it was written.</summary>
     public string AskedYear => filter.ReadYear() is null && !string.IsNullOrEmpty(filter.Year) ? filter.Year : $"{Query.Year}";

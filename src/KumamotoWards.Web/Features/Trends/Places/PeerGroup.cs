@@ -32,7 +32,7 @@ public sealed record PeerGroup(string Heading, string Basis, string CompareAddre
         if (places.Count < 2) return new(heading, "", "", []);
         var series = places.ConvertAll(place => TrendSeries.Of(page.Query, place.Scope(page.Query.Figures, "")));
         var top = series.Max(each => each.Values.Max());
-        var charts = places.ConvertAll(place => Chart(page.Query, place, top));
+        var charts = SmallChart.WholeYears(places.ConvertAll(place => Chart(page.Query, place, top)));
         var query = string.Join('&', places.Select(place => $"scope={place.Slug}"));
         var basis = page.Query.Pair is { } pair ? $"{page.Query.Basis.Label()}、増減は{pair.From.EraLabel}→{pair.To.EraLabel}" : page.Query.Basis.Label();
         return new(heading, basis, $"/trends/compare?{query}&from={page.Query.Span.From}&to={page.Query.Span.To}&basis={page.Query.Basis.Slug()}", charts);

@@ -1,6 +1,7 @@
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends.Comparisons;
 using KumamotoWards.Core.Trends.Tables;
+using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Csv;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,7 +11,7 @@ namespace KumamotoWards.Web.Features.Trends.Places;
 internal static class PlaceCsv
 {
     public static FileContentResult Of(PlacePage page) =>
-        CsvFile.Of($"{page.Name}_{page.Query.Span.From}-{page.Query.Span.To}", page.Years, [.. Heads(page), .. Cells(page), .. Ends(page)]);
+        CsvFile.Of($"{page.Name}_{page.Query.Span.From}-{page.Query.Span.To}", page.Years, [.. Heads(page), .. Cells(page), .. Ends(page), .. Residents(page)]);
 
     private static CsvColumn<PlaceYear>[] Heads(PlacePage page) =>
     [
@@ -36,9 +37,19 @@ internal static class PlaceCsv
         new(page.Office is null ? "区の数" : "全窓口の数", year => year.AmongAll?.Of),
         new("同じ種類の順位", year => year.AmongKind?.Place),
         new("同じ種類の数", year => year.AmongKind?.Of),
-        new("状態", year => year.State(page.Query.Figures)),
+        new("状態", year => YearText.Standing(page.Query.Figures, year.Row.Year, year.Row.State)),
+        new("未入力", year => year.Row.HasGaps ? "あり" : null),
         new("集計に含む最後の日", year => year.Row.State.Through),
         new("サンプル", year => year.Row.State.IsSample ? "サンプル" : null),
+    ];
+
+    /// <summary>Of a ward: an office's counts are not divided by anybody's residents.</summary>
+    private static CsvColumn<PlaceYear>[] Residents(PlacePage page) => page.Office is not null ? [] :
+    [
+        new("同じ年の人口（人、実績）", year => page.Population.Residents(year.Row.Year.StartYear)),
+        new("65歳以上の割合（%）", year => page.Population.SeniorShare(year.Row.Year.StartYear)),
+        new("人口1,000人あたりの件数（件、全件）", year => page.Population.PerThousand(year)),
+        new("人口のサンプル", year => page.Population.IsSample(year.Row.Year.StartYear) ? "サンプル" : null),
     ];
 
     /// <summary>A number; nothing for a blank; — where it was not handled.</summary>

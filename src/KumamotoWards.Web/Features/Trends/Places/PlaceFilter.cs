@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace KumamotoWards.Web.Features.Trends.Places;
 
-/// <summary>Which years of a place, on which basis.</summary>
+/// <summary>Which years of a place, on which basis; a ward is counted as it is now.</summary>
 public sealed class PlaceFilter : SpanFilter
 {
     /// <summary>A closed office is shown as far as it has figures, where nothing else is asked.</summary>
@@ -17,7 +17,7 @@ public sealed class PlaceFilter : SpanFilter
             var years = figures.Years.Where(year => figures.Of(office, year).Through is not null).ToList();
             if (years.Count > 0) asked = new SpanFilter { From = $"{years[0]}", To = $"{years[^1]}", Basis = asked.Basis };
         }
-        return new YearlyTrendQuery(new TrendWhere(figures, cityName, place.Ward, place.Office, kind: null, asked.ChosenGeography), asked, null, TrendView.Counts);
+        return new YearlyTrendQuery(new TrendWhere(figures, cityName, place.Ward, place.Office, kind: null, Geography.AsNow), asked, null, TrendView.Counts);
     }
 }
 

@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Services;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Comparisons;
 using KumamotoWards.Core.Trends.Events;
@@ -24,8 +25,14 @@ public sealed class PlacePage(PlaceFilter filter, YearlyTrendQuery query)
     /// <summary>The day that services and kind are shown of: today, or an office's last one.</summary>
     public DateOnly ShownOn => IsClosed ? Office!.ClosedOn!.Value : Query.Figures.Today;
 
-    /// <summary>What it handles; of a ward, empty.</summary>
+    /// <summary>What the office handles; of a ward, what its ward office does.</summary>
     public required IReadOnlyList<OfficeHandling> Handling { get; init; }
+
+    /// <summary>What each of a ward's other windows handles; null for an office.</summary>
+    public ServiceMatrix? Windows { get; init; }
+
+    /// <summary>Of the ward, also on the page of an office.</summary>
+    public required PlacePopulation Population { get; init; }
 
     public IReadOnlyList<PlaceYear> Years => _years.Value;
 
@@ -56,13 +63,15 @@ public sealed class PlacePage(PlaceFilter filter, YearlyTrendQuery query)
     /// <summary>How it changed, and where it stood in the last complete year.</summary>
     public LeadSentence Lead()
     {
-        var lead = new LeadWriter(Query.Comparer, Query.Scope, Query.Geography).Write(Query.Span, Query.Basis)
-            .SayNotedBreak(Query.Figures, Query.Scope, Query.Span, Query.Pair);
+        var lead = new LeadWriter(Query.Comparer, Query.Scope, Query.Geography).Write(Query.Span, Query.Basis);
         if (LastComplete is not { AmongAll: { } rank } last) return lead;
         lead.Say($"{last.Row.Year.EraLabel}は ").SayStrong($"{Figures.Count(last.Row.Subtotal.Value)}件").Say($"（全件）で、市内 {rank.Of}{(Office is null ? "区" : "窓口")}のうち {rank.Place}番目");
         if (last.AmongKind is { Of: > 1 } kind) lead.Say($"、{last.Kind!.Value.Label()} {kind.Of}か所のうち {kind.Place}番目");
         return lead.Say("です。");
     }
+
+    /// <summary>Of the headline; null where no two years compare.</summary>
+    public Comparison? Change => TrendSeries.Of(Query, Query.Scope).Change;
 
     public LineChart Chart()
     {
@@ -76,7 +85,7 @@ public sealed class PlacePage(PlaceFilter filter, YearlyTrendQuery query)
             HasPointFigures = true,
             Years = YearText.Axis(Query.Figures, Query.Scope, Query.Span),
             Series = [new ChartSeries(Name, SeriesStyle.At(Math.Max(0, Ward.DisplayOrder - 1)), series.Values, ChangeText.Of(series.Change)) { Highlighted = true }],
-            Events = OfficeEvents.Of(Query.Figures, Query.Scope, Query.Span),
+            Events = [.. OfficeEvents.Of(Query.Figures, Query.Scope, Query.Span).Concat(Office is { } office ? OfficeEvents.Beside(Query.Figures, office, Query.Span) : []).OrderBy(happened => happened.Date)],
             LabelHeading = Query.Pair is { } pair ? $"{pair.From.AxisLabel} → {pair.To.AxisLabel}、{Query.Basis.Label()}" : null,
         };
     }
@@ -86,8 +95,13 @@ public sealed class PlacePage(PlaceFilter filter, YearlyTrendQuery query)
         ? chart with { Parts = [.. chart.Parts.Where(part => part.Values.Any(value => value is not null))] }
         : null;
 
-    /// <summary>Events within the years shown, oldest first.</summary>
-    public IReadOnlyList<TrendEvent> Events => TrendEvents.Of(Query.Figures, Query.Scope, Query.Span);
+    /// <summary>Events within the years shown, oldest first; beside an office's own those of the windows near it.</summary>
+    public IReadOnlyList<TrendEvent> Events =>
+    [
+        .. TrendEvents.Of(Query.Figures, Query.Scope, Query.Span)
+            .Concat(Office is { } office ? TrendEvents.Beside(Query.Figures, office, Query.Span) : [])
+            .OrderBy(happened => happened.ToldBy),
+    ];
 
     /// <summary>Others to look at beside it: offices of its kind and size, the other wards.</summary>
     public PeerGroup Peers() => Office is { } office
@@ -95,11 +109,11 @@ public sealed class PlacePage(PlaceFilter filter, YearlyTrendQuery query)
         : PeerGroup.OfWard(this);
 
     /// <summary>The ward's offices; empty for an office.</summary>
-    public IReadOnlyList<SmallChart> Offices() => Office is not null ? [] :
+    public IReadOnlyList<SmallChart> Offices() => Office is not null ? [] : SmallChart.WholeYears(
     [
         .. Query.Scope.OfficesIn(Query.Span.To).Where(office => Query.Figures.IsPartOf(office, Query.Span))
             .Select(office => PeerGroup.Chart(Query, new PlaceName(null, office), scaleTop: null)),
-    ];
+    ]);
 
     public Ward Ward => Query.Ward ?? Query.Figures.WardOf(Office!, Query.Span.To, Geography.AsNow);
 }

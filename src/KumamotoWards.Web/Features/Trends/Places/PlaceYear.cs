@@ -14,12 +14,17 @@ namespace KumamotoWards.Web.Features.Trends.Places;
 /// <param name="AmongKind">Among offices of its kind; null for a ward.</param>
 public sealed record PlaceYear(YearlyRowYear Row, Comparison? SinceLastYear, Rank? AmongAll, Rank? AmongKind, OfficeKind? Kind)
 {
-    /// <summary>確定, 速報, 11月20日まで, 未入力あり: how far its figures can be relied on.</summary>
-    public string State(YearlyFigures figures) =>
-        Row.State.Through is not { } through ? "件数なし"
-        : Row.Year == figures.RunningYear ? $"年度途中（{YearText.Until(through)}まで）"
-        : Row.HasGaps ? "未入力あり"
-        : Row.State.IsFinal ? "確定" : "速報";
+    /// <summary>確定, 速報（未入力あり）, 年度途中（11月20日まで）: how far its figures can be relied on, and why.</summary>
+    public string State(YearlyFigures figures)
+    {
+        var standing = Row.State.Standing(Row.Year == figures.RunningYear);
+        return standing switch
+        {
+            YearStanding.Running => $"{standing.Label()}（{YearText.Until(Row.State.Through!.Value)}まで）",
+            YearStanding.Preliminary when Row.HasGaps => $"{standing.Label()}（未入力あり）",
+            _ => standing.Label(),
+        };
+    }
 
     public static IReadOnlyList<PlaceYear> Of(YearlyTrendQuery query)
     {

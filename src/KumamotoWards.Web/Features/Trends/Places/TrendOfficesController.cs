@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Population;
 using KumamotoWards.Core.Services;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Web.Features.Organization.Offices;
@@ -12,18 +13,18 @@ namespace KumamotoWards.Web.Features.Trends.Places;
 /// <summary>窓口: every office and its counts.</summary>
 [Route("trends/offices"), RequirePermission(Permission.ReadSharedFigures)]
 public sealed class TrendOfficesController(
-    YearlyFiguresQueries queries, OrganizationQueries organization, ServiceQueries services, IConfiguration configuration) : Controller
+    YearlyFiguresQueries queries, OrganizationQueries organization, ServiceQueries services, PopulationQueries population, IConfiguration configuration) : Controller
 {
     private const string Views = "~/Features/Trends/Places/";
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
-        View($"{Views}Offices.cshtml", PlaceListPage.OfOffices(await queries.FiguresAsync(cancellationToken)));
+    public async Task<IActionResult> Index(PlaceListFilter filter, CancellationToken cancellationToken) =>
+        View($"{Views}Offices.cshtml", PlaceListPage.OfOffices(await queries.FiguresAsync(cancellationToken), filter.Chosen));
 
     [HttpGet("/trends/offices.csv")]
-    public async Task<IActionResult> ListCsv(CancellationToken cancellationToken)
+    public async Task<IActionResult> ListCsv(PlaceListFilter filter, CancellationToken cancellationToken)
     {
-        var page = PlaceListPage.OfOffices(await queries.FiguresAsync(cancellationToken));
+        var page = PlaceListPage.OfOffices(await queries.FiguresAsync(cancellationToken), filter.Chosen);
         return CsvFile.Of($"窓口の件数_{page.Year}", page.Items, page.Columns());
     }
 
@@ -48,6 +49,7 @@ public sealed class TrendOfficesController(
         return new PlacePage(filter, query)
         {
             Handling = OfficeHandling.On(shownOn, office, await organization.DirectoryAsync(cancellationToken), await services.CatalogAsync(cancellationToken)),
+            Population = new PlacePopulation(await population.TableAsync(cancellationToken), figures.WardOf(office, figures.RunningYear, Geography.AsNow)),
         };
     }
 }

@@ -14,6 +14,15 @@ public static class BasisText
         ComparisonBasis.UnchangedOffices => ($"条件の変わらない {comparison.Windows.Count}窓口", BrokenWindows(bridge, figures)),
     };
 
+    /// <summary>What the word means, in a sentence, where it stands alone.</summary>
+    public static string Meaning(this ComparisonBasis basis) => basis switch
+    {
+        ComparisonBasis.AllItems => "全件は、すべての区分をそのまま数えたものです。",
+        ComparisonBasis.CommonItems => "共通区分は、比べる両方の年度で扱った区分だけを数えたものです。",
+        ComparisonBasis.ContinuingOffices => "継続窓口は、共通区分を、両方の年度とも開いていた窓口だけで数えたものです。",
+        ComparisonBasis.UnchangedOffices => "不変窓口は、継続窓口のうち、間に拡充などがなく条件の変わらない窓口だけで数えたものです。",
+    };
+
     /// <summary>Why there is no percentage.</summary>
     public static string Reason(NoPercentReason? reason) => reason switch
     {

@@ -26,6 +26,11 @@ public static class OfficeEvents
         return [.. changes.Concat(notes).OrderBy(happened => happened.Date)];
     }
 
+    /// <summary>What opened, grew or closed beside an office, a line of words for each day: 平成24年4月　同じ区の東区役所の新設.</summary>
+    public static IEnumerable<ChartEvent> Beside(YearlyFigures figures, Office office, YearSpan span) =>
+        TrendEvents.Beside(figures, office, span).GroupBy(happened => happened.From)
+            .Select(day => new ChartEvent(day.Key, $"{OfficeNames.Month(day.Key)}　同じ区の{string.Join("、", OfficeWords(figures, day))}"));
+
     private static ChartEvent Event(YearlyFigures figures, IReadOnlyList<TrendScope> scopes, List<TrendEvent> events, string words) =>
         new(events[0].From, words, events.Exists(happened => happened.BreaksSeries && scopes.All(scope => happened.Covers(scope, figures))));
 
@@ -33,12 +38,15 @@ public static class OfficeEvents
 
     private static string Words(YearlyFigures figures, IGrouping<DateOnly, TrendEvent> day)
     {
-        var offices = day.Where(happened => happened.Change is not null).GroupBy(happened => happened.Change!.Value, happened => happened.Office!)
-            .OrderBy(kind => kind.Key).Select(kind => Words(figures, [.. kind], kind.Key));
+        var offices = OfficeWords(figures, day);
         var items = day.Where(happened => happened.Item is not null).GroupBy(happened => happened.Item!.FirstFiscalYear == happened.Year.StartYear, happened => happened.Item!)
             .Select(group => $"{ItemNames.Join([.. group], figures.Items)}の{(group.Key ? "開始" : "終了")}");
         return $"{OfficeNames.Month(day.Key)}　{string.Join("、", offices.Concat(items))}";
     }
+
+    private static IEnumerable<string> OfficeWords(YearlyFigures figures, IEnumerable<TrendEvent> day) =>
+        day.Where(happened => happened.Change is not null).GroupBy(happened => happened.Change!.Value, happened => happened.Office!)
+            .OrderBy(kind => kind.Key).Select(kind => Words(figures, [.. kind], kind.Key));
 
     private static string Words(YearlyFigures figures, List<Office> offices, OfficeChangeKind kind) => offices.Count == 1
         ? $"{figures.NameOf(offices[0])}の{kind.Label()}"

@@ -10,17 +10,23 @@ namespace KumamotoWards.Web.Features.Trends.Wording;
 /// <summary>What stands below the official table: how to read its marks, and on what its percentages rest.</summary>
 public sealed class OfficialNotes(OfficialTable table)
 {
+    /// <summary>What every sheet says of the signs, whatever its table holds.</summary>
+    public const string PrintedSigns = "— 扱っていない区分　- 比べる件数なし";
+
     private readonly YearlyTrendQuery _query = table.Query;
 
     public IEnumerable<string> Lines() =>
         new[] { Signs(), Basis(), Wards(), Marks(), Without(), Source() }.Where(note => note.Length > 0);
 
-    /// <summary>The same for the foot of a sheet of paper, where there is one line.</summary>
+    /// <summary>The same for the foot of the workbook's sheets, where there is one line.</summary>
     public string Foot() => string.Join("　", new[]
     {
         "— 扱っていない区分", PublishedZeros().Count == 0 ? "" : "0 公表のまま", "- 比べる件数なし",
         $"増減率は{_query.Basis.Label()}{(LeftOut() is { } items ? $"（{_query.Span.From.OfficialLabel} との比較は{items}を除く）" : "")}", Wards().TrimEnd('。'),
     }.Where(note => note.Length > 0));
+
+    /// <summary>The table has a zero for an item that began later, in one of these years.</summary>
+    public bool HasPublishedZeros(YearSpan span) => PublishedZeros().Any(year => span.From <= year && year <= span.To);
 
     private string Signs()
     {

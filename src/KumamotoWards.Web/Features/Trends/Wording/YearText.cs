@@ -1,6 +1,5 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Trends;
-using KumamotoWards.Core.Trends.Tables;
 using KumamotoWards.Web.Infrastructure.Charts;
 
 namespace KumamotoWards.Web.Features.Trends.Wording;
@@ -33,9 +32,17 @@ public static class YearText
         return from.ShortLabel[..2] == to.ShortLabel[..2] ? $"{from.ShortLabel}〜{to.EraLabel[2..]}" : $"{from.EraLabel}〜{to.EraLabel}";
     }
 
-    /// <summary>確定, 年度途中 or 速報, for files.</summary>
-    public static string State(YearlyFigures figures, YearlyRowYear year) =>
-        year.State.IsFinal ? "確定" : year.Year == figures.RunningYear ? "年度途中" : "速報";
+    /// <summary>件数なし, 年度途中, 速報 or 確定.</summary>
+    public static string Label(this YearStanding standing) => standing switch
+    {
+        YearStanding.NoFigures => "件数なし",
+        YearStanding.Running => "年度途中",
+        YearStanding.Preliminary => "速報",
+        YearStanding.Final => "確定",
+    };
+
+    /// <summary>The same of a year, as files say it.</summary>
+    public static string Standing(YearlyFigures figures, FiscalYear year, YearState state) => state.Standing(year == figures.RunningYear).Label();
 
     /// <summary>The years as charts take them; only a running year says how far it goes.</summary>
     public static IReadOnlyList<ChartYear> Axis(YearlyFigures figures, TrendScope scope, YearSpan span) => [.. span.Years.Select(year =>

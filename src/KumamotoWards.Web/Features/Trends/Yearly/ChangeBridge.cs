@@ -1,5 +1,4 @@
 using KumamotoWards.Core.Trends.Comparisons;
-using KumamotoWards.Web.Features.Trends.Changes;
 using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Charts;
 using KumamotoWards.Web.Infrastructure.Display;
@@ -31,6 +30,6 @@ internal static class ChangeBridge
 
     private static BridgeSpan SpanOf(BasisCard card, Bridge bridge) => new(
         $"{card.Comparison.Basis.Label()}に入る増減　{Figures.Percent(card.Comparison.Percent)}",
-        bridge.Steps.Count(step => step.Kind <= StepWords.LastOf(card.Comparison.Basis)),
+        bridge.Steps.Count(step => step.Kind.IsIn(card.Comparison.Basis)),
         card.IsCurrent);
 }

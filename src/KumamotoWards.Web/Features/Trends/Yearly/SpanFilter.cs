@@ -6,7 +6,7 @@ using KumamotoWards.Core.Trends.Comparisons;
 
 namespace KumamotoWards.Web.Features.Trends.Yearly;
 
-/// <summary>Which years, on which basis and in which geography; what is left out has a default.</summary>
+/// <summary>Which years, and on which basis; what is left out has a default.</summary>
 public class SpanFilter
 {
     [Description("はじめの年度（例：2011、平成23年度）。省略すると件数のある最初の年度。")]
@@ -18,12 +18,7 @@ public class SpanFilter
     [Description("比較の基準：all-items（全件）、common-items（共通区分、省略時）、continuing-offices（継続窓口）、unchanged-offices（不変窓口）。")]
     public string? Basis { get; set; }
 
-    [Description("区の数え方：as-now（いまの区、省略時）、as-then（その年度の区）。")]
-    public string? Geography { get; set; }
-
     internal ComparisonBasis ChosenBasis => ComparisonBasisText.Find(Basis) ?? ComparisonBasis.CommonItems;
-
-    internal Geography ChosenGeography => GeographyText.Find(Geography) ?? Core.Trends.Geography.AsNow;
 
     /// <summary>The years asked for; from the first to the last with figures where nothing is asked.</summary>
     internal YearSpan SpanWithin(YearlyFigures figures)
@@ -48,8 +43,6 @@ public sealed class SpanFilterValidator : AbstractValidator<SpanFilter>
             .Must((filter, _) => Length(filter) is null or <= YearSpan.MaxYears).WithMessage($"一度に表示できるのは {YearSpan.MaxYears}年度までです。期間を短くしてください");
         RuleFor(filter => filter.Basis).Must(basis => string.IsNullOrEmpty(basis) || ComparisonBasisText.Find(basis) is not null)
             .WithMessage($"比較の基準は {string.Join("、", ComparisonBasisText.All.Select(basis => basis.Slug()))} から選んでください");
-        RuleFor(filter => filter.Geography).Must(geography => string.IsNullOrEmpty(geography) || GeographyText.Find(geography) is not null)
-            .WithMessage("区の数え方は as-now、as-then から選んでください");
     }
 
     private static bool IsReadable(string? year) => string.IsNullOrEmpty(year) || SpanFilter.Read(year) is not null;

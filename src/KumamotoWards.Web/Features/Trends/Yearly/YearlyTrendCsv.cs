@@ -52,7 +52,7 @@ internal static class YearlyTrendCsv
         new("増減率の基準", _ => query.Basis.Label()),
         new("前年度からの増減率（%）", line => line.SinceLastYear?.Percent),
         new($"{query.Span.From}年度からの増減率（%）", line => line.SinceFirstYear?.Percent),
-        new("状態", line => YearText.State(query.Figures, line.Year)),
+        new("状態", line => YearText.Standing(query.Figures, line.Year.Year, line.Year.State)),
         new("未入力", line => line.Year.HasGaps ? "あり" : null),
         new("集計に含む最後の日", line => line.Year.State.Through),
         new("サンプル", line => line.Year.State.IsSample ? "サンプル" : null),

@@ -8,6 +8,9 @@ namespace KumamotoWards.Web.Features.Trends.Yearly;
 /// <summary>What the filter bar of the yearly page asks: years, of whom and what, and how to see it.</summary>
 public sealed class YearlyTrendFilter : SpanFilter
 {
+    [Description("区の数え方：as-now（いまの区、省略時）、as-then（その年度の区）。")]
+    public string? Geography { get; set; }
+
     [Description("区の名前（アドレスに使う英字）。省略すると市全体。")]
     public string? Ward { get; set; }
 
@@ -23,6 +26,8 @@ public sealed class YearlyTrendFilter : SpanFilter
     [Description("見かた：counts（件数、省略時）、index（指数）、share（構成比）、change（増減）。")]
     public string? View { get; set; }
 
+    internal Geography ChosenGeography => GeographyText.Find(Geography) ?? Core.Trends.Geography.AsNow;
+
     internal TrendView ChosenView => TrendViewText.Find(View) ?? TrendView.Counts;
 
     /// <summary>Finds what the filter names; what is unknown is an error of its field, and left out.</summary>
@@ -32,8 +37,8 @@ public sealed class YearlyTrendFilter : SpanFilter
         var office = Find(() => figures.Offices, Office, office => office.Slug, nameof(Office), "窓口", errors);
         var kind = Find(() => TrendWhere.Kinds(figures), Kind, kind => kind.Slug, nameof(Kind), "種別", errors);
         var item = Find(() => ItemChoice.All(figures.Items).OrderBy(item => item.IsGroup), Item, item => item.Key, nameof(Item), "件数区分", errors);
-        var asked = errors.IsValid ? this : new SpanFilter { Basis = Basis, Geography = Geography };
-        return new YearlyTrendQuery(new TrendWhere(figures, cityName, ward, office, kind?.Kind, asked.ChosenGeography), asked, item, ChosenView);
+        var asked = errors.IsValid ? this : new SpanFilter { Basis = Basis };
+        return new YearlyTrendQuery(new TrendWhere(figures, cityName, ward, office, kind?.Kind, ChosenGeography), asked, item, ChosenView);
     }
 
     private static T? Find<T>(Func<IEnumerable<T>> all, string? slug, Func<T, string> slugOf, string field, string noun, ModelStateDictionary errors)
@@ -51,6 +56,8 @@ public sealed class YearlyTrendFilterValidator : AbstractValidator<YearlyTrendFi
     public YearlyTrendFilterValidator()
     {
         Include(new SpanFilterValidator());
+        RuleFor(filter => filter.Geography).Must(geography => string.IsNullOrEmpty(geography) || GeographyText.Find(geography) is not null)
+            .WithMessage("区の数え方は as-now、as-then から選んでください");
         RuleFor(filter => filter.View).Must(view => string.IsNullOrEmpty(view) || TrendViewText.Find(view) is not null)
             .WithMessage($"見かたは {string.Join("、", TrendViewText.All.Select(view => view.Slug()))} から選んでください");
     }

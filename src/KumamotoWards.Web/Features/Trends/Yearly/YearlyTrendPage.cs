@@ -23,8 +23,7 @@ public sealed class YearlyTrendPage(YearlyTrendFilter filter, YearlyTrendQuery q
 
     public string Purpose => $"{YearText.Of(Query.Span, State(Query.Span.To))}　{Status()}".TrimEnd();
 
-    public LeadSentence Lead => new LeadWriter(Query.Comparer, Query.Scope, Query.Geography).Write(Query.Span, Query.Basis)
-        .SayNotedBreak(Query.Figures, Query.Scope, Query.Span, Query.Pair);
+    public LeadSentence Lead => new LeadWriter(Query.Comparer, Query.Scope, Query.Geography, Query.Item?.Name).Write(Query.Span, Query.Basis);
 
     public IEnumerable<SelectListItem> Years => FirstToLast().Years.Select(year => new SelectListItem($"{year.ShortLabel}（{year.StartYear}）", $"{year}"));
 

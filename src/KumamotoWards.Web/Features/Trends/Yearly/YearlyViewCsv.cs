@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Comparisons;
+using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Csv;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,8 +25,8 @@ internal static class YearlyViewCsv
         .. query.View == TrendView.Change ? [new("前年度からの増減（件）", row => LinesTables.SignedOf(row.Point) is null ? null : row.Point.SinceLastYear!.Delta)] : Array.Empty<CsvColumn<(ViewSeries Series, ViewPoint Point)>>(),
         new(ValueHead(query), row => row.Point.Value),
         new("比較の基準", _ => query.Basis.Label()),
-        new("状態", row => State(query, row.Point)),
-        new("サンプル", row => YearState.Of(query.Figures, query.Scope, row.Point.Year).IsSample ? "サンプル" : null),
+        new("状態", row => YearText.Standing(query.Figures, row.Point.Year, StateOf(query, row))),
+        new("サンプル", row => StateOf(query, row).IsSample ? "サンプル" : null),
     ];
 
     private static string ValueHead(YearlyTrendQuery query) => query.View switch
@@ -36,6 +37,6 @@ internal static class YearlyViewCsv
         TrendView.Change => "前年度からの増減率（%）",
     };
 
-    private static string State(YearlyTrendQuery query, ViewPoint point) =>
-        YearState.Of(query.Figures, query.Scope, point.Year) is { IsFinal: true } ? "確定" : point.Year == query.Figures.RunningYear ? "年度途中" : "速報";
+    private static YearState StateOf(YearlyTrendQuery query, (ViewSeries Series, ViewPoint Point) row) =>
+        YearState.Of(query.Figures, row.Series.Scope, row.Point.Year);
 }

@@ -26,10 +26,13 @@ public sealed class TemplateSheets(CountRulesQueries rulesQueries, DailyCountQue
         var template = new Template(rules, office, items, days, standing);
         return new ExcelSheet($"{month.Year}年{month.Month}月", [.. Titles(office, month), template.Head(), .. template.Days(), template.Sums()])
         {
-            ColumnWidths = [13, 5, .. items.Select(_ => 13.0), 11],
+            ColumnWidths = [13, 5, .. items.Select(item => Math.Max(11.0, ExcelText.Width(item.Name) + 2)), 11],
             FrozenRows = HeadRow,
             FrozenColumns = 2,
-            IsLandscape = true,
+            IsLandscape = items.Count > 5,
+            IsOnePage = true,
+            Merged = [$"A4:{template.LastColumn}4"],
+            RowHeights = new Dictionary<int, double> { [4] = 2 * ExcelSheet.UsualRowHeight, [HeadRow] = 2 * ExcelSheet.UsualRowHeight },
         };
     }
 
@@ -38,7 +41,7 @@ public sealed class TemplateSheets(CountRulesQueries rulesQueries, DailyCountQue
         [new("窓口件数　取り込み用の様式", ExcelLook.Title)],
         [new("窓口"), new(office.PeriodAt(month).Name)],
         [new("月"), new($"{month.Year}年{month.Month}月")],
-        [new("数のある欄だけを取り込みます。空欄は「まだ入力していない」で、いまの数を変えません。来客がなければ 0 を入れます。灰色の欄は、入力のいらない日・区分です。")],
+        [new("数のある欄だけを取り込みます。空欄は「まだ入力していない」で、いまの数を変えません。来客がなければ 0 を入れます。灰色の欄は、入力のいらない日・区分です。", ExcelLook.Note)],
         [],
     ];
 
@@ -46,6 +49,8 @@ public sealed class TemplateSheets(CountRulesQueries rulesQueries, DailyCountQue
     private sealed class Template(
         CountRules rules, Office office, IReadOnlyList<CountItem> items, IReadOnlyList<DateOnly> days, IReadOnlyDictionary<DateOnly, Dictionary<string, int>> standing)
     {
+        public string LastColumn => CellPlace.ColumnName(2 + items.Count);
+
         private string LastItem => CellPlace.ColumnName(1 + items.Count);
 
         public IReadOnlyList<ExcelCell> Head() =>
@@ -56,7 +61,7 @@ public sealed class TemplateSheets(CountRulesQueries rulesQueries, DailyCountQue
             new(date, ExcelLook.Date),
             new(JapaneseDate.Weekday(date), ExcelLook.Text),
             .. items.Select(item => CellOf(date, item)),
-            new(standing.GetValueOrDefault(date)?.Values.Sum() ?? 0, ExcelLook.Total, $"SUM(C{RowOf(index)}:{LastItem}{RowOf(index)})"),
+            SumOfDay(date, RowOf(index)),
         ]);
 
         public IReadOnlyList<ExcelCell> Sums() =>
@@ -73,6 +78,12 @@ public sealed class TemplateSheets(CountRulesQueries rulesQueries, DailyCountQue
             int? count = standing.GetValueOrDefault(date)?.TryGetValue(item.Slug, out var number) == true ? number : null;
             return new ExcelCell(count, isClosed && count is null ? ExcelLook.Closed : ExcelLook.Count);
         }
+
+        /// <summary>Nothing where nothing is entered: a sum of 0 would say that nobody came.</summary>
+        private ExcelCell SumOfDay(DateOnly date, int row) => new(
+            standing.GetValueOrDefault(date) is { Count: > 0 } counts ? counts.Values.Sum() : null,
+            ExcelLook.Total,
+            $"IF(COUNT(C{row}:{LastItem}{row})=0,\"\",SUM(C{row}:{LastItem}{row}))");
 
         private ExcelCell SumOf(int column, int sum) =>
             new(sum, ExcelLook.Total, $"SUM({CellPlace.ColumnName(column)}{RowOf(0)}:{CellPlace.ColumnName(column)}{RowOf(days.Count - 1)})");

@@ -22,7 +22,7 @@ public sealed class WeekdayBars(IReadOnlyList<DatedCount> values, UsualRange? us
     public IEnumerable<(double Left, double Top, bool IsOwn)> Bars =>
         values.Select((value, index) => ((Slots - values.Count + index) * Step + 4, Y(value.Count), value.Date == date));
 
-    public static double BarWidth => Math.Round(Step - 7, 1);
+    public static double BarWidth => Math.Round(Step - 7, 1, MidpointRounding.ToEven);
 
     public string First => JapaneseDate.Numeric(values[0].Date);
 
@@ -31,5 +31,5 @@ public sealed class WeekdayBars(IReadOnlyList<DatedCount> values, UsualRange? us
     /// <summary>For readers: every bar in words.</summary>
     public string Summary => string.Join("、", values.Select(value => $"{JapaneseDate.Numeric(value.Date)} {Figures.Count(value.Count)}"));
 
-    private double Y(int count) => Math.Round(Height - 4 - Math.Min(1, count / _most) * (Height - 8), 1);
+    private double Y(int count) => Math.Round(Height - 4 - Math.Min(1, count / _most) * (Height - 8), 1, MidpointRounding.ToEven);
 }

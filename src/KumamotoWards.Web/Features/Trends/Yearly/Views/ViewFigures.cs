@@ -33,7 +33,7 @@ public sealed record ViewFigures(YearlyTrendQuery Query, IReadOnlyList<ViewSerie
         var series = TrendSeries.Of(query, scope);
         var points = query.Span.Years.Zip(series.Values, (year, value) => new ViewPoint(year, IsInScope(query, scope, year) ? value : null));
         var breaks = SeriesBreaks.Of(scope, query.Pair?.From ?? query.Span.From, query.Span.To, query.Basis, Windows(query, series.Change));
-        return new(ViewSeries.KindOf(scope), scope.Slug, query.Where.ShortNameOf(scope), [.. points], series.Change, breaks);
+        return new(scope, ViewSeries.KindOf(scope), scope.Slug, query.Where.ShortNameOf(scope), [.. points], series.Change, breaks);
     }
 
     /// <summary>In the wards of then, an office counts only for the years in which it belonged to the ward.</summary>
@@ -54,7 +54,7 @@ public sealed record ViewFigures(YearlyTrendQuery Query, IReadOnlyList<ViewSerie
     {
         var one = new ItemSet(query.Figures.Items, other => other == item);
         var points = query.Span.Years.Select(year => new ViewPoint(year, Sum(query, year, one)));
-        return new("item", item.Slug, ItemNames.Spaced(item), [.. points], null, []);
+        return new(query.Scope, "item", item.Slug, ItemNames.Spaced(item), [.. points], null, []);
     }
 
     private static long? Sum(YearlyTrendQuery query, FiscalYear year, ItemSet items)
@@ -71,11 +71,8 @@ public sealed record ViewFigures(YearlyTrendQuery Query, IReadOnlyList<ViewSerie
         return series.With(RelativeFigures.Index(whole, series.Points.First(point => point.Year == pair.From).Count));
     }
 
-    private static ViewSeries Changes(YearlyTrendQuery query, ViewSeries series)
-    {
-        var scope = series.Slug == query.Scope.Slug ? query.Scope : query.Parts().First(part => part.Slug == series.Slug);
-        return series with { Points = [.. series.Points.Select((point, index) => index == 0 || point.Count is null || series.Points[index - 1].Count is null ? point : Change(query, scope, point))] };
-    }
+    private static ViewSeries Changes(YearlyTrendQuery query, ViewSeries series) =>
+        series with { Points = [.. series.Points.Select((point, index) => index == 0 || point.Count is null || series.Points[index - 1].Count is null ? point : Change(query, series.Scope, point))] };
 
     private static ViewPoint Change(YearlyTrendQuery query, TrendScope scope, ViewPoint point)
     {

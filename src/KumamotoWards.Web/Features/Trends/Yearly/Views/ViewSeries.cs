@@ -6,11 +6,12 @@ using KumamotoWards.Core.Trends.Views;
 namespace KumamotoWards.Web.Features.Trends.Yearly;
 
 /// <summary>One line of a view: a ward, an office, an item or the whole.</summary>
+/// <param name="Scope">Whose figures they are: of an item, the page's.</param>
 /// <param name="Kind">office, ward, city or item.</param>
 /// <param name="Change">Between the two years compared; null where there are none, and for items.</param>
 /// <param name="Breaks">What happened to its windows after the first of the two years.</param>
 public sealed record ViewSeries(
-    string Kind, string Slug, string Name, IReadOnlyList<ViewPoint> Points, Comparison? Change, IReadOnlyList<SeriesBreak> Breaks)
+    TrendScope Scope, string Kind, string Slug, string Name, IReadOnlyList<ViewPoint> Points, Comparison? Change, IReadOnlyList<SeriesBreak> Breaks)
 {
     public IReadOnlyList<long?> Counts => [.. Points.Select(point => point.Count)];
 

@@ -13,9 +13,9 @@ internal static class YearlyWorkbook
     {
         var official = new OfficialTable(query);
         var notes = new OfficialNotes(official);
-        var machine = new MachineSheets(query, new YearlyTable(query.Comparer, query.Scope, query.Span, query.Geography, query.Basis), cityCode);
-        return ExcelFile.Of(
-            $"年度推移_{query.Span.From}-{query.Span.To}",
-            [.. official.Parts.Select(part => new OfficialSheet(official, part, notes).Write()), machine.Figures(), machine.Changes(), machine.About(notes)]);
+        var machine = new MachineSheets(query, new YearlyTable(query.Comparer, query.Scope, query.Span, query.Geography, query.Basis), official.YearsWithout, cityCode);
+        var stamp = FigureStamp.Of(query.Where.CityName, query.Figures.ReadAt);
+        IEnumerable<ExcelSheet> sheets = [.. official.Parts.Select(part => new OfficialSheet(official, part, notes).Write()), machine.Figures(), machine.Changes(), machine.About(notes)];
+        return ExcelFile.Of($"年度推移_{query.Span.From}-{query.Span.To}", [.. sheets.Select(sheet => sheet with { Stamp = stamp })]);
     }
 }
