@@ -58,10 +58,19 @@ internal static class MonthlyCharts
         var (first, last) = (sums[0], sums[^1]);
         var change = last.Value!.Value - first.Value!.Value;
         var percent = SameMonths.PercentOf(first.Value.Value, last.Value.Value) is { } value ? $"、{Figures.Percent(value)}" : "";
+        return $"{JapaneseDate.YearMonth(first.Month)}までの 12か月は {Figures.Cases(first.Value.Value)}、{JapaneseDate.YearMonth(last.Month)}までの 12か月は {Figures.Cases(last.Value.Value)}です（{Figures.Difference(change)}件{percent}、全件）。"
+            + Between(sums) + Broken(query, first.Month);
+    }
+
+    /// <summary>The least and the most, where the sums did not simply go from the one end to the other.</summary>
+    private static string Between(IReadOnlyList<MonthFigure> sums)
+    {
         var known = sums.Where(sum => sum.Value is not null).ToList();
         var (least, most) = (known.MinBy(sum => sum.Value), known.MaxBy(sum => sum.Value));
-        return $"{JapaneseDate.YearMonth(first.Month)}までの 12か月は {Figures.Cases(first.Value.Value)}、{JapaneseDate.YearMonth(last.Month)}までの 12か月は {Figures.Cases(last.Value.Value)}です（{Figures.Difference(change)}件{percent}、全件）。"
-            + $"この間の最小は {Figures.Cases(least.Value!.Value)}（{JapaneseDate.YearMonth(least.Month)}まで）、最大は {Figures.Cases(most.Value!.Value)}（{JapaneseDate.YearMonth(most.Month)}まで）です。{Broken(query, first.Month)}";
+        long?[] ends = [sums[0].Value, sums[^1].Value];
+        return ends.Contains(least.Value) && ends.Contains(most.Value)
+            ? ""
+            : $"この間の最小は {Figures.Cases(least.Value!.Value)}（{JapaneseDate.YearMonth(least.Month)}まで）、最大は {Figures.Cases(most.Value!.Value)}（{JapaneseDate.YearMonth(most.Month)}まで）です。";
     }
 
     private static string Broken(MonthlyTrendQuery query, DateOnly since)
