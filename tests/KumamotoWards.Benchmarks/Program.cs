@@ -5,6 +5,7 @@ Dictionary<string, Func<Task>> benchmarks = new()
     ["save"] = SaveBenchmark.RunAsync,
     ["dashboard"] = DashboardBenchmark.RunAsync,
     ["proposals"] = ProposalsBenchmark.RunAsync,
+    ["beside"] = BesideBenchmark.RunAsync,
 };
 if (args is [var name] && benchmarks.TryGetValue(name, out var run))
 {

@@ -1,13 +1,7 @@
 using System.Diagnostics;
-using KumamotoWards.Core.Data;
-using KumamotoWards.Core.Organization;
-using KumamotoWards.Core.Proposals;
-using KumamotoWards.Core.Proposals.Samples;
-using KumamotoWards.Core.Proposals.Writing;
 using KumamotoWards.TestSupport;
 using KumamotoWards.TestSupport.Portal;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace KumamotoWards.Benchmarks;
 
@@ -30,7 +24,7 @@ internal static class ProposalsBenchmark
         // A test project is told where the web project is; a plain program must say so.
         Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_KUMAMOTOWARDS_WEB", Path.Combine(Repository.Root, "src", "KumamotoWards.Web"));
         await using var portal = new PortalFactory();
-        var written = await FillAsync(portal);
+        var written = await ManyProposals.WriteAsync(portal, Proposals);
         using var planner = await portal.SignInAsync("honcho");
         await PerSecondAsync(planner, Hello, 2000);
         await PerSecondAsync(planner, List, 400);
@@ -52,43 +46,6 @@ internal static class ProposalsBenchmark
 
     private static async Task ShowAsync(string what, Timings hello, Timings timings) =>
         await Console.Out.WriteLineAsync($"{what + ", 1 client",-32} {timings}   {hello.Median / timings.Median:F3} of hello");
-
-    /// <summary>Copies of the samples with words of their own, so that a search has to look at each.</summary>
-    private static async Task<int> FillAsync(PortalFactory portal)
-    {
-        await portal.InScopeAsync(services => services.GetRequiredService<SampleProposals>().WriteAsync());
-        var samples = await portal.WithContextAsync(db => db.Proposals.AsNoTracking().ToListAsync());
-        for (var written = samples.Count; written < Proposals;)
-            written += await portal.WithContextAsync(db => CopyAsync(db, samples, written));
-        return await portal.WithContextAsync(db => db.Proposals.CountAsync());
-    }
-
-    private static async Task<int> CopyAsync(WardsDbContext db, List<Proposal> samples, int first)
-    {
-        var wards = await db.Units.Where(unit => unit.Kind == UnitKind.WardSection).ToListAsync();
-        for (var index = 0; index < 500; index++)
-        {
-            var (sample, unit) = (samples[index % samples.Count], wards[(first + index) % wards.Count]);
-            var proposal = new Proposal(unit.Id, unit.WardId!.Value, sample.CreatedById, sample.CreatedAt) { IsSample = true };
-            db.Entry(proposal).CurrentValues.SetValues(new Dictionary<string, object?>(CopiedOf(db, sample, first + index)));
-            proposal.Write(sample.Content with { Title = $"{sample.Title}（{first + index}）", Problem = string.Concat(Enumerable.Repeat(sample.Problem, 4)), Request = string.Concat(Enumerable.Repeat(sample.Content.Request, 4)) }, sample.UpdatedAt);
-            db.Proposals.Add(proposal);
-            db.ProposalSearchTexts.Add(new ProposalSearchText { Proposal = proposal, Text = SearchWords.Of(proposal.Content) });
-        }
-        await db.SaveChangesAsync();
-        return 500;
-    }
-
-    /// <summary>Where the sample stands, under a number of its own.</summary>
-    private static Dictionary<string, object?> CopiedOf(WardsDbContext db, Proposal sample, int number)
-    {
-        string[] same = [nameof(Proposal.State), nameof(Proposal.SectionId), nameof(Proposal.SubmittedOn), nameof(Proposal.PublishedAt), nameof(Proposal.AcceptedOn), nameof(Proposal.AnsweredOn), nameof(Proposal.DueOn), nameof(Proposal.SuspendedOn), nameof(Proposal.SuspendedDays), nameof(Proposal.BudgetFiscalYear)];
-        var copied = same.ToDictionary(name => name, name => typeof(Proposal).GetProperty(name)!.GetValue(sample));
-        if (sample.Number is null) return copied;
-        copied[nameof(Proposal.FiscalYear)] = 2010 + number % 16;
-        copied[nameof(Proposal.Sequence)] = number;
-        return copied;
-    }
 
     private static async Task<double> PerSecondAsync(PortalClient client, string address, int requests)
     {

@@ -63,6 +63,8 @@ public static class DataRegistration
         options
             .UseSqlite(database.ConnectionString, sqlite =>
             {
+                // A list is one parameter: the SQL stays the same however long it is, and a query can be compiled with it.
+                sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
                 if (database.MaxBatchSize is { } size) sqlite.MaxBatchSize(size);
                 if (database.CommandTimeout is { } seconds) sqlite.CommandTimeout(seconds);
             })
@@ -72,6 +74,7 @@ public static class DataRegistration
         options
             .UseSqlServer(database.ConnectionString, server =>
             {
+                server.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
                 if (database.MaxBatchSize is { } size) server.MaxBatchSize(size);
                 if (database.CommandTimeout is { } seconds) server.CommandTimeout(seconds);
                 server.EnableRetryOnFailure(database.MaxRetryCount);

@@ -101,6 +101,7 @@ internal static class PageCatalog
         new("monthly-trend-office", "/trends/monthly?office=oe-branch&item=moving", "oe"),
         new("monthly-trend-errors", "/trends/monthly?year=never", "oe"),
         new("trend-offices", "/trends/offices", "oe"),
+        new("trend-offices-fall", "/trends/offices?order=fall", "oe"),
         new("trend-office", "/trends/offices/nishi-ward-office", "honcho"),
         new("trend-office-closed", "/trends/offices/gofuku-exchange-room", "oe"),
         new("trend-wards", "/trends/wards", "oe"),

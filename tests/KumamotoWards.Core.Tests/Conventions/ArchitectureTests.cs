@@ -46,7 +46,7 @@ public sealed class ArchitectureTests
     }
 
     /// <summary>Of a dictionary, a set or a look-up: its key, or the parts of it.</summary>
-    private static IEnumerable<System.Type> KeysOf(System.Type kept)
+    private static System.Type[] KeysOf(System.Type kept)
     {
         if (!kept.IsGenericType || kept.Name.Split('`')[0] is not { } name || !(name.EndsWith("Dictionary", StringComparison.Ordinal) || name.EndsWith("Set", StringComparison.Ordinal) || name.EndsWith("Lookup", StringComparison.Ordinal)))
             return [];

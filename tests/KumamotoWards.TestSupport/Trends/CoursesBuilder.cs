@@ -4,7 +4,7 @@ using KumamotoWards.Core.Trends.Answers;
 
 namespace KumamotoWards.TestSupport.Trends;
 
-/// <summary>Makes courses of years of an invented city; 160 days are open in every year unless said otherwise.</summary>
+/// <summary>Makes courses of years of an invented city; so far 160 days are open in every year unless said otherwise, and 243 in all.</summary>
 public sealed class CoursesBuilder
 {
     private readonly Dictionary<(int OfficeId, FiscalYear Year), IReadOnlyList<Course>> _courses = [];
@@ -44,6 +44,17 @@ public sealed class CoursesBuilder
     /// <summary>The running year, or one of which only a part is known.</summary>
     public static Course So(long soFar, SpanKind kind = SpanKind.Entered) => new(new(kind, soFar), default);
 
-    public YearCourses Build(DateOnly? through = null) => new(
-        City.Build(), through is { } date ? new SameDays(date) : null, _courses, _openDays, _disasters);
+    public YearCourses Build(DateOnly? through = null)
+    {
+        var days = through is { } date ? new SameDays(date) : (SameDays?)null;
+        return new(City.Build(), days, _courses, OpenDays(days), _disasters);
+    }
+
+    private Dictionary<DateOnly, int> OpenDays(SameDays? days)
+    {
+        var open = _openDays.Keys.ToDictionary(year => year.LastDay, _ => 243);
+        foreach (var (year, count) in _openDays)
+            if (days is { } known) open[known.ThroughIn(year)] = count;
+        return open;
+    }
 }

@@ -52,8 +52,8 @@ public sealed class FiguresBuilder
     /// <summary>Some of the office's figures of the year are invented, or they go no further than a day.</summary>
     public FiguresBuilder Known(Office office, int year, bool isSample = false, DateOnly? through = null, bool? isLocked = null)
     {
-        var known = _officeYears[(office, new FiscalYear(year))];
-        _officeYears[(office, new FiscalYear(year))] = known with { IsSample = isSample, Through = through ?? known.Through, IsLocked = isLocked ?? known.IsLocked };
+        var known = _officeYears[(office.Id, new FiscalYear(year))];
+        _officeYears[(office.Id, new FiscalYear(year))] = known with { IsSample = isSample, Through = through ?? known.Through, IsLocked = isLocked ?? known.IsLocked };
         return this;
     }
 

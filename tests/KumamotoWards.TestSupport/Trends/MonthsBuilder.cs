@@ -31,7 +31,7 @@ public sealed class MonthsBuilder(FiguresBuilder city)
     /// <summary>A complete month that waits to be locked.</summary>
     public MonthsBuilder Unlocked(Office office, DateOnly month)
     {
-        _months[(office, month)] = _months[(office, month)] with { IsLocked = false };
+        _months[(office.Id, month)] = _months[(office.Id, month)] with { IsLocked = false };
         return this;
     }
 

@@ -35,6 +35,15 @@ public sealed class WritingCsvTests
         Assert.Equal("-2.6", CellOf(-2.6m));
     }
 
+    /// <summary>A count item's name, which somebody types in, heads a column.</summary>
+    [Fact]
+    public void AHead_StandsAsSafelyAsACell()
+    {
+        var file = CsvFile.Of("x", [new Row(1)], [new CsvColumn<Row>("=1+1", row => row.Value)]);
+
+        Assert.Equal("'=1+1", Encoding.UTF8.GetString(file.FileContents[3..]).Split("\r\n")[0]);
+    }
+
     private static string CellOf(object? value)
     {
         var file = CsvFile.Of("x", [new Row(value)], [new CsvColumn<Row>("x", row => row.Value)]);

@@ -105,6 +105,10 @@ public sealed class JsonBesideCsvTests(MonthlyPortal portal) : IClassFixture<Mon
         Assert.Contains("2013 43101 15000 25000 100000 25 332327 3323.3 試験の出典", rows);
         Assert.Contains("2013  75010 125000 500010 25 1105628 2211.2 試験の出典", rows);
         Assert.Contains("2040   150000     試験の出典", rows);
+        Assert.Contains("2013 100000 25 3323.3", await AssertSameAsync(
+            "/trends/wards/chuo.csv|年度（西暦）,同じ年の人口（人、実績）,65歳以上の割合（%）,人口1,000人あたりの件数（件、全件）",
+            "/api/v1/trends/wards/chuo|years|fiscalYear,residents.count,residents.seniorPercent,residents.countsPerThousand",
+            of: honcho));
     }
 
     [Theory]

@@ -168,7 +168,7 @@ public sealed class LeadSentenceTests(PortalFactory portal) : IClassFixture<Port
 
         var lead = Write(_city.Earthquake().Build(), from, to);
 
-        Assert.Equal(isBetween, lead.EndsWith("この間に熊本地震（平成28年4月）があり、前と後はそのまま比べられません。", StringComparison.Ordinal));
+        Assert.Equal(isBetween, lead.EndsWith("この間に熊本地震（平成28年4月）があり、その前後の件数はそのまま比べられないため、増減は参考です。", StringComparison.Ordinal));
         Assert.Equal(isBetween, lead.Contains("地震", StringComparison.Ordinal));
         Assert.Equal(!isBetween, lead.Contains("条件は変わっていません", StringComparison.Ordinal));
     }

@@ -64,7 +64,52 @@ public sealed class YearlyWorkbookTests(PortalFactory portal) : IClassFixture<Po
         var setup = worksheet.Descendants<PageSetup>().Single();
         Assert.Equal((OrientationValues.Landscape, 1u, 0u), (setup.Orientation!.Value, setup.FitToWidth!.Value, setup.FitToHeight!.Value));
         Assert.Equal([36u, 75u], worksheet.Descendants<Break>().Select(row => row.Id!.Value));
-        Assert.Contains("&P/&N", worksheet.Descendants<OddFooter>().Single().Text, StringComparison.Ordinal);
+        Assert.Matches("&R&7 熊本市 区政ポータル　令和[0-9]+年[0-9]+月[0-9]+日 [0-9:]{5} 時点　&P/&N$", worksheet.Descendants<OddFooter>().Single().Text);
+        Assert.Contains("増減率は共通区分", worksheet.Descendants<OddFooter>().Single().Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Columns as wide as the page, or smaller; then the rows from one break to the next fit on it, under the heads.</summary>
+    [Theory]
+    [InlineData(Published)]
+    [InlineData("?from=2011&to=2013&item=moving")]
+    [InlineData("?from=2011&to=2013&kind=branch")]
+    [InlineData("?from=2011&to=2013&ward=nishi&item=certificate")]
+    public async Task Get_AnyView_HasNoBlockCutByAPage(string query)
+    {
+        using var document = await OpenAsync(query);
+        var worksheet = Worksheet(document, 0);
+        const double PointsOfACharacter = 0.75 * 7, Width = 784, Height = 526;
+        var scale = Math.Min(1, Width / worksheet.Descendants<Column>().Sum(column => column.Width!.Value * PointsOfACharacter + 3.75));
+        var heights = worksheet.Descendants<Row>().Select(row => row.Height!.Value).ToList();
+        var ends = worksheet.Descendants<Break>().Select(row => (int)row.Id!.Value).Append(heights.Count).ToList();
+
+        var pages = ends.Zip(ends.Prepend(FirstRow), (end, start) => heights[start..end].Sum() + heights[..FirstRow].Sum()).ToList();
+
+        if (pages.Count > 1) Assert.All(pages, page => Assert.InRange(page, 0, Height / scale));
+        else Assert.Equal(1u, worksheet.Descendants<PageSetup>().Single().FitToHeight!.Value);
+        // No name, and so no block, goes on after a break.
+        Assert.DoesNotContain(worksheet.Descendants<MergeCell>(), merged => ends.SkipLast(1).Any(end => RowsOf(merged) is var (top, bottom) && top <= end && end < bottom));
+    }
+
+    [Fact]
+    public async Task Get_PublishedYears_HasColumnsForMachinesAsWideAsTheirValues()
+    {
+        using var document = await OpenAsync(Published);
+        var worksheet = Worksheet(document, 1);
+        var widths = worksheet.Descendants<Column>().Select(column => column.Width!.Value).ToList();
+
+        Assert.All(worksheet.Descendants<Row>().Skip(1), row => Assert.All(row.Elements<Cell>(), cell =>
+            Assert.InRange(cell.InnerText.Sum(sign => sign <= 0xFF ? 1 : 2), 0, widths[cell.CellReference!.Value![0] - 'A'])));
+    }
+
+    [Fact]
+    public async Task Get_YearsWithoutFigures_HasHeadsAlone_AndSaysSo()
+    {
+        var sheets = await ReadAsync("?from=1990&to=1995");
+
+        Assert.Equal(["件数（機械判読用）", "増減率（機械判読用）", "この表について"], sheets.Select(sheet => sheet.Name));
+        Assert.Single(sheets[0].Rows);
+        Assert.Contains(sheets[2].Rows, row => $"{row[1]}".Contains("件数の記録がありません", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -156,6 +201,12 @@ public sealed class YearlyWorkbookTests(PortalFactory portal) : IClassFixture<Po
     private static long Sum(string formula, Dictionary<string, Cell> cells) => formula["SUM(".Length..^1].Split(',')
         .SelectMany(part => part.Split(':') is [var first, var last] ? Enumerable.Range(first[0], last[0] - first[0] + 1).Select(column => $"{(char)column}{first[1..]}") : [part])
         .Sum(name => cells[name] is { DataType: null, CellValue: { } value } ? long.Parse(value.Text, CultureInfo.InvariantCulture) : 0);
+
+    private static (int Top, int Bottom) RowsOf(MergeCell merged)
+    {
+        var ends = merged.Reference!.Value!.Split(':').Select(name => int.Parse(name[1..], CultureInfo.InvariantCulture)).ToList();
+        return (ends[0], ends[1]);
+    }
 
     private static string Plain(object? cell) => cell is double number ? number.ToString("0", CultureInfo.InvariantCulture) : $"{cell}";
 

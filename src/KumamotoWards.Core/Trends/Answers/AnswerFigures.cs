@@ -20,13 +20,15 @@ public sealed record AnswerFigures(
     /// <summary>The last day that could be entered.</summary>
     private DateOnly Yesterday => Figures.Today.AddDays(-1);
 
-    public Incomplete IncompleteIn(TrendScope scope)
+    /// <summary>Of the year that yesterday is in.</summary>
+    public Incomplete IncompleteIn(TrendScope scope) => IncompleteIn(scope, FiscalYear.Of(Yesterday));
+
+    public Incomplete IncompleteIn(TrendScope scope, FiscalYear year)
     {
-        var year = FiscalYear.Of(Yesterday);
         var offices = scope.OfficesIn(year);
         return new Incomplete(
             year,
-            Yesterday,
+            year.LastDay < Yesterday ? year.LastDay : Yesterday,
             [.. offices.Select(office => Of(office, year)).Where(office => !office.IsComplete)],
             offices.Sum(office => year.Months.Count(month => month < Months.RunningMonth && IsOwed(office, month) && !IsOpen(office, month))),
             offices.Sum(office => MonthsBefore(year).Count(month => IsOpen(office, month))));
@@ -41,7 +43,7 @@ public sealed record AnswerFigures(
             [.. months.Where(month => IsBlank(office, month))],
             [.. over.Where(month => !Waiting.Contains((office.Id, month)))],
             [.. over.Where(month => Waiting.Contains((office.Id, month)))],
-            OpenAlerts.GetValueOrDefault(office.Id));
+            year.LastDay < Yesterday ? 0 : OpenAlerts.GetValueOrDefault(office.Id));
     }
 
     private bool IsOwed(Office office, DateOnly month) => Months.Of(office, month).Handled.Contains(true);

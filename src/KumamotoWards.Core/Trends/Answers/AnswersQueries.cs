@@ -63,10 +63,13 @@ public sealed class AnswersQueries(
         return parts;
     }
 
-    private static Dictionary<FiscalYear, int> OpenDays(MonthlyFigures figures, SameDays? days, OfficeCalendar cityHall) => days is not { } known
+    /// <summary>Of every year with months, to the same day and to its end.</summary>
+    private static Dictionary<DateOnly, int> OpenDays(MonthlyFigures figures, SameDays? days, OfficeCalendar cityHall) => days is not { } known
         ? []
-        : figures.Years.Append(known.Year).Append(known.Year.Previous).Distinct()
-            .ToDictionary(year => year, year => cityHall.BusinessDayCount(year.FirstDay.AddDays(-1), known.ThroughIn(year)));
+        : figures.Years.Append(known.Year).Append(known.Year.Previous)
+            .SelectMany(year => new[] { known.ThroughIn(year), year.LastDay })
+            .Distinct()
+            .ToDictionary(through => through, through => cityHall.BusinessDayCount(FiscalYear.Of(through).FirstDay.AddDays(-1), through));
 
     private static HashSet<int> BlankThisMonth(MonthlyFigures figures, SpanReader reader)
     {

@@ -24,4 +24,11 @@ public readonly record struct SpanFigure(SpanKind Kind, long Value)
 }
 
 /// <summary>One office's item in one fiscal year: up to the same day, and all of it.</summary>
-public readonly record struct Course(SpanFigure SoFar, SpanFigure Whole);
+public readonly record struct Course(SpanFigure SoFar, SpanFigure Whole)
+{
+    public SpanFigure In(AnswerPeriod period) => period switch
+    {
+        AnswerPeriod.SoFar => SoFar,
+        AnswerPeriod.WholeYears => Whole,
+    };
+}

@@ -7,7 +7,7 @@ namespace KumamotoWards.Core.Trends.Answers;
 /// <param name="BlankMonths">Months with days that are not entered, those of the running month up to yesterday included.</param>
 /// <param name="OpenMonths">Months that are over and not submitted.</param>
 /// <param name="WaitingMonths">Months that are submitted or approved, and not locked.</param>
-/// <param name="OpenAlerts">Alerts without a reason, of any day.</param>
+/// <param name="OpenAlerts">Alerts without a reason, of any day; they are owed in the running year alone.</param>
 public sealed record OfficeIncomplete(
     Office Office, IReadOnlyList<DateOnly> BlankMonths, IReadOnlyList<DateOnly> OpenMonths, IReadOnlyList<DateOnly> WaitingMonths, int OpenAlerts)
 {
@@ -27,6 +27,9 @@ public sealed record Incomplete(FiscalYear Year, DateOnly Through, IReadOnlyList
     public int OpenMonths => Offices.Sum(office => office.OpenMonths.Count);
     public int WaitingMonths => Offices.Sum(office => office.WaitingMonths.Count);
     public int OpenAlerts => Offices.Sum(office => office.OpenAlerts);
+
+    /// <summary>Months of the year are recorded by somebody: those of a published year are not.</summary>
+    public bool HasMonths => LockedMonths + OpenMonths + WaitingMonths + BlankMonths > 0;
 
     public bool IsNothing => Offices.Count == 0 && EarlierMonths == 0;
 }

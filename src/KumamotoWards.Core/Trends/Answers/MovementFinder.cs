@@ -5,7 +5,7 @@ using KumamotoWards.Core.WindowCounts;
 namespace KumamotoWards.Core.Trends.Answers;
 
 /// <summary>Compares every office's items between two neighbouring years.</summary>
-internal sealed class MovementFinder(YearCourses courses, TrendScope scope, MovementSpan span, FiscalYear to)
+internal sealed class MovementFinder(YearCourses courses, TrendScope scope, AnswerPeriod period, FiscalYear to)
 {
     /// <summary>So many changes from year to year are looked at, and so many it takes to call a change usual.</summary>
     private const int MostPairs = 5;
@@ -21,7 +21,7 @@ internal sealed class MovementFinder(YearCourses courses, TrendScope scope, Move
         foreach (var office in scope.OfficesIn(to))
             for (var column = 0; column < courses.Figures.Items.Count; column++) Compare(office, column);
         var largest = _moved.Where(movement => movement.Delta != 0).OrderByDescending(movement => Math.Abs(movement.Delta)).Take(Movements.Shown);
-        return new Movements(span, to.Previous, to, [.. largest], _moved.Count, _missing, _changed, _broken);
+        return new Movements(period, to.Previous, to, [.. largest.OrderByDescending(movement => movement.IsUnusual)], _moved.Count, _missing, _changed, _broken);
     }
 
     private void Compare(Office office, int column)
@@ -47,11 +47,7 @@ internal sealed class MovementFinder(YearCourses courses, TrendScope scope, Move
         return changes.Count < FewestPairs ? null : changes.Max();
     }
 
-    private SpanFigure Figure(Office office, FiscalYear year, int column)
-    {
-        var course = courses.Of(office, year, column);
-        return span == MovementSpan.SoFar ? course.SoFar : course.Whole;
-    }
+    private SpanFigure Figure(Office office, FiscalYear year, int column) => courses.Of(office, year, column).In(period);
 
     private bool IsCommon(CountItem item) => item.IsCommonTo(to.Previous.StartYear, to.StartYear);
 

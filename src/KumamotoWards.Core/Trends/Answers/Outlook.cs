@@ -23,17 +23,18 @@ public enum NoOutlookReason
 /// Where the year will land: what is there so far, divided by the share that the same days had of a year before (the average
 /// of up to five). The range is the largest miss of the same method at the same date of earlier years.
 /// </summary>
-/// <param name="SoFar">Of the windows that are open all year with nothing missing so far.</param>
+/// <param name="Days">Of the year that is told: the running one, or one that is over and asked what it would have been told.</param>
+/// <param name="SoFar">Of the windows that are open all year with nothing missing so far; of earlier years the same are taken.</param>
 /// <param name="Share">The average share (0–1); null where there is no year to take it from.</param>
 /// <param name="Landing">Null where a reason says why.</param>
 /// <param name="Checks">Every usable earlier year, oldest first: what the method would have said.</param>
-/// <param name="LastYear">What the same windows and items had in the whole year before; null where one of them cannot be compared.</param>
 /// <param name="LeftOut">Earlier years that a disaster fell into.</param>
-/// <param name="Missing">Office-items of the running year that are not in it since days are not entered.</param>
+/// <param name="Actual">What the same windows and items had in the end; null while the year runs.</param>
+/// <param name="Missing">Office-items of the year that are not in it since days are not entered.</param>
 /// <param name="Changed">The same for windows or items that begin or end within the year.</param>
 public sealed record Outlook(
     SameDays Days, long SoFar, decimal? Share, long? Landing, decimal? LargestMiss, NoOutlookReason? Reason,
-    IReadOnlyList<OutlookCheck> Checks, long? LastYear, IReadOnlyList<FiscalYear> LeftOut, int Missing, int Changed)
+    IReadOnlyList<OutlookCheck> Checks, IReadOnlyList<FiscalYear> LeftOut, long? Actual, int Missing, int Changed)
 {
     /// <summary>Shares are averaged over so many years at most and at least.</summary>
     public const int MostYears = 5;
@@ -51,14 +52,26 @@ public sealed record Outlook(
 
     public int YearsAveraged => Math.Min(MostYears, Checks.Count);
 
+    /// <summary>What the same windows and items had in the whole year before; null where one of them cannot be compared.</summary>
+    public long? LastYear => SoFar > 0 && Checks is [.., { IsSameSet: true } last] && last.Year == Days.Year.Previous ? last.Actual : null;
+
+    /// <summary>How far off a year that is over would have been, in percent of what came; positive where too much was told.</summary>
+    public decimal? Miss => Landing is { } landing && Actual is > 0 and var actual ? Comparison.PercentOf(actual, landing) : null;
+
     /// <summary>Null while no day of any year can be compared.</summary>
     public static Outlook? Of(YearCourses courses, TrendScope scope) =>
         courses.Days is { } days ? new OutlookBuilder(courses, scope, days).Build() : null;
+
+    /// <summary>The last whole year, told from the days that are told of the running one; null where nothing could have been told.</summary>
+    public static Outlook? InHindsight(YearCourses courses, TrendScope scope) =>
+        courses.Days is { IsWholeYear: false } days && courses.LastWholeYear(scope) is { } year && year < days.Year
+            && new OutlookBuilder(courses, scope, new SameDays(days.ThroughIn(year))).Build() is { Landing: not null } told ? told : null;
 }
 
-/// <summary>What an earlier year had at the same date and in the end, over windows that were open and entered all year.</summary>
+/// <summary>What an earlier year had at the same date and in the end, over those of the same windows that were open and entered all year.</summary>
 /// <param name="Predicted">What the method would have said then, from the years before; null where there were too few.</param>
-public sealed record OutlookCheck(FiscalYear Year, long SoFar, long Actual, long? Predicted)
+/// <param name="IsSameSet">All of the windows and items were there, in one series with the year that is told: their sums stand beside each other.</param>
+public sealed record OutlookCheck(FiscalYear Year, long SoFar, long Actual, long? Predicted, bool IsSameSet)
 {
     /// <summary>0–1.</summary>
     public decimal Share => (decimal)SoFar / Actual;

@@ -5,20 +5,29 @@ namespace KumamotoWards.Core.Trends.Answers;
 
 internal sealed class OutlookBuilder(YearCourses courses, TrendScope scope, SameDays days)
 {
-    private long? _lastYear = 0;
+    private readonly FiscalYear _year = days.Year;
+
+    /// <summary>What is told of, and what earlier years are asked for.</summary>
+    private readonly List<(Office Office, int Column)> _taken = [];
     private int _missing;
     private int _changed;
 
+    /// <summary>The year is over, and is told in hindsight or not at all.</summary>
+    private bool IsOver => courses.Days != days || days.IsWholeYear;
+
     public Outlook Build()
     {
-        var soFar = SoFar();
-        var leftOut = courses.EarlierYears.Where(courses.HasDisasterIn).ToList();
-        var checks = Checks(courses.EarlierYears.Except(leftOut));
-        var share = Share(checks, checks.Count);
+        Take();
+        var soFar = _taken.Sum(cell => CourseIn(_year, cell).SoFar.Value);
+        var earlier = courses.EarlierYears.Where(year => year < _year).ToList();
+        var leftOut = earlier.Where(courses.HasDisasterIn).ToList();
+        var checks = Checks(earlier.Except(leftOut));
+        var share = Share(checks);
         var miss = checks.Count(check => check.Miss is not null) < Outlook.FewestChecks ? (decimal?)null : checks.Max(check => Math.Abs(check.Miss ?? 0));
         var reason = ReasonAgainst(soFar, share, miss);
         var landing = reason is null ? (long?)Rounding.Whole(soFar / share!.Value) : null;
-        return new Outlook(days, soFar, share, landing, miss, reason, checks, soFar == 0 ? null : _lastYear, leftOut, _missing, _changed);
+        var actual = IsOver ? _taken.Sum(cell => CourseIn(_year, cell).Whole.Value) : (long?)null;
+        return new Outlook(days, soFar, share, landing, miss, reason, checks, leftOut, actual, _missing, _changed);
     }
 
     private NoOutlookReason? ReasonAgainst(long soFar, decimal? share, decimal? miss) =>
@@ -28,28 +37,18 @@ internal sealed class OutlookBuilder(YearCourses courses, TrendScope scope, Same
         : miss > Outlook.FarthestMiss ? NoOutlookReason.TooFarOff
         : null;
 
-    /// <summary>Of this year: windows that will be open to its end, as far as is known.</summary>
-    private long SoFar()
+    /// <summary>Windows that are open to the end of the year, as far as is known, with nothing missing.</summary>
+    private void Take()
     {
-        var (sum, year) = (0L, courses.Year);
-        foreach (var office in scope.OfficesIn(year))
+        foreach (var office in scope.OfficesIn(_year))
             for (var column = 0; column < courses.Figures.Items.Count; column++)
             {
-                var figure = courses.Of(office, year, column).SoFar;
-                if (figure.Kind == SpanKind.NotHandled) continue;
-                if (figure.Kind == SpanKind.Partly || office.ClosedOn < year.LastDay || courses.IsBrokenWithin(office, year)) _changed++;
-                else if (!figure.IsEntered) _missing++;
-                else sum += Take(office, column, figure.Value);
+                var course = courses.Of(office, _year, column);
+                if (course.SoFar.Kind == SpanKind.NotHandled) continue;
+                if (course.SoFar.Kind == SpanKind.Partly || office.ClosedOn < _year.LastDay || courses.IsBrokenWithin(office, _year)) _changed++;
+                else if (!course.SoFar.IsEntered || (IsOver && !course.Whole.IsEntered)) _missing++;
+                else _taken.Add((office, column));
             }
-        return sum;
-    }
-
-    private long Take(Office office, int column, long value)
-    {
-        var before = courses.Of(office, courses.Year.Previous, column).Whole;
-        var isComparable = before.IsEntered && !courses.IsBroken(office, courses.Year.Previous, courses.Year);
-        _lastYear = isComparable ? _lastYear + before.Value : null;
-        return value;
     }
 
     private List<OutlookCheck> Checks(IEnumerable<FiscalYear> years)
@@ -57,32 +56,26 @@ internal sealed class OutlookBuilder(YearCourses courses, TrendScope scope, Same
         var checks = new List<OutlookCheck>();
         foreach (var year in years)
         {
-            var (soFar, actual) = Sums(year);
+            var there = _taken.Where(cell => IsThere(cell, year)).ToList();
+            var (soFar, actual) = (there.Sum(cell => CourseIn(year, cell).SoFar.Value), there.Sum(cell => CourseIn(year, cell).Whole.Value));
             if (soFar == 0 || actual == 0) continue;
-            var predicted = Share(checks, checks.Count) is { } share ? (long?)Rounding.Whole(soFar / share) : null;
-            checks.Add(new OutlookCheck(year, soFar, actual, predicted));
+            var predicted = Share(checks) is { } share ? (long?)Rounding.Whole(soFar / share) : null;
+            var isSame = there.Count == _taken.Count && there.TrueForAll(cell => !courses.IsBroken(cell.Office, year, _year));
+            checks.Add(new OutlookCheck(year, soFar, actual, predicted, isSame));
         }
         return checks;
     }
 
-    private (long SoFar, long Actual) Sums(FiscalYear year)
-    {
-        var (soFar, actual) = (0L, 0L);
-        foreach (var office in scope.OfficesIn(year).Where(office => !courses.IsBrokenWithin(office, year)))
-            for (var column = 0; column < courses.Figures.Items.Count; column++)
-            {
-                var course = courses.Of(office, year, column);
-                if (!course.SoFar.IsEntered || !course.Whole.IsEntered) continue;
-                soFar += course.SoFar.Value;
-                actual += course.Whole.Value;
-            }
-        return (soFar, actual);
-    }
+    /// <summary>Open and entered all year.</summary>
+    private bool IsThere((Office Office, int Column) cell, FiscalYear year) =>
+        CourseIn(year, cell) is { SoFar.IsEntered: true, Whole.IsEntered: true } && !courses.IsBrokenWithin(cell.Office, year);
 
-    /// <summary>The average share of the last years before <paramref name="end"/>.</summary>
-    private static decimal? Share(List<OutlookCheck> checks, int end)
+    private Course CourseIn(FiscalYear year, (Office Office, int Column) cell) => courses.Of(cell.Office, year, cell.Column);
+
+    /// <summary>The average share of the last years.</summary>
+    private static decimal? Share(List<OutlookCheck> checks)
     {
-        var taken = checks.Take(end).TakeLast(Outlook.MostYears).ToList();
+        var taken = checks.TakeLast(Outlook.MostYears).ToList();
         return taken.Count < Outlook.FewestYears ? null : taken.Average(check => check.Share);
     }
 }

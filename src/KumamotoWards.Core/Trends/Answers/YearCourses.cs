@@ -10,13 +10,13 @@ namespace KumamotoWards.Core.Trends.Answers;
 /// <param name="figures">Offices, items and names.</param>
 /// <param name="days">The days of the latest year that are compared with the same days of others; null while there are none.</param>
 /// <param name="courses">By column of the items; a pair that is absent was not recorded.</param>
-/// <param name="openDays">Business days of the city hall among the same days of a year.</param>
+/// <param name="openDays">Business days of the city hall from 1 April to a day of that year.</param>
 /// <param name="disasters">Days on which every series breaks.</param>
 public sealed class YearCourses(
     YearlyFigures figures,
     SameDays? days,
     IReadOnlyDictionary<(int OfficeId, FiscalYear Year), IReadOnlyList<Course>> courses,
-    IReadOnlyDictionary<FiscalYear, int> openDays,
+    IReadOnlyDictionary<DateOnly, int> openDays,
     IReadOnlyList<DateOnly>? disasters = null)
 {
     private readonly IReadOnlyList<DateOnly> _disasters = disasters ?? [];
@@ -31,16 +31,24 @@ public sealed class YearCourses(
     public IReadOnlyList<FiscalYear> EarlierYears { get; } =
         [.. courses.Keys.Select(key => key.Year).Where(year => year < (days?.Year ?? figures.RunningYear)).Distinct().Order()];
 
-    /// <summary>The last year that is over and has figures; null without any.</summary>
-    public FiscalYear? LastWholeYear { get; } = courses
-        .Where(course => course.Value.Any(each => each.Whole.IsEntered))
-        .Select(course => (FiscalYear?)course.Key.Year)
+    /// <summary>The last year that is over and has figures of the scope; null without any.</summary>
+    public FiscalYear? LastWholeYear(TrendScope scope) => courses.Keys
+        .Where(key => scope.OfficesIn(key.Year).Any(office => office.Id == key.OfficeId) && courses[key].Any(each => each.Whole.IsEntered))
+        .Select(key => (FiscalYear?)key.Year)
         .Max();
+
+    /// <summary>The days that a period compares; null where the scope has none.</summary>
+    public SameDays? DaysOf(TrendScope scope, AnswerPeriod period) => period switch
+    {
+        AnswerPeriod.SoFar => Days,
+        AnswerPeriod.WholeYears => LastWholeYear(scope) is { } year ? new SameDays(year.LastDay) : null,
+    };
 
     public Course Of(Office office, FiscalYear year, int column) =>
         courses.TryGetValue((office.Id, year), out var found) && column < found.Count ? found[column] : default;
 
-    public int OpenDays(FiscalYear year) => openDays.GetValueOrDefault(year);
+    /// <summary>0 where the calendar of the year is not known.</summary>
+    public int OpenDays(DateOnly through) => openDays.GetValueOrDefault(through);
 
     /// <summary>Figures of the office from the first year to the second, as far as they go, are not one series.</summary>
     public bool IsBroken(Office office, FiscalYear from, FiscalYear to) =>

@@ -7,8 +7,11 @@ namespace KumamotoWards.Core.Trends.Answers;
 /// <summary>An item at an office.</summary>
 public readonly record struct OfficeItem(Office Office, CountItem Item);
 
+/// <summary>An item with what was counted of it.</summary>
+public readonly record struct ItemCount(CountItem Item, long Count);
+
 /// <summary>
-/// The year up to a day against the same days of the year before, on the basis 継続窓口: items of both years (共通区分) at the
+/// The year up to a day, or all of one that is over, against the same days of the year before, on the basis 継続窓口: items of both years (共通区分) at the
 /// windows that took them on all of these days in both, with nothing missing.
 /// </summary>
 /// <param name="Total">Of everything that was entered, compared or not.</param>
@@ -19,6 +22,9 @@ public readonly record struct OfficeItem(Office Office, CountItem Item);
 /// <param name="Missing">Left out since days are not entered, in one year or the other.</param>
 /// <param name="Changed">Left out since a window opened or closed, or took the item up or gave it up.</param>
 /// <param name="Broken">Compared, though a person said that the series is broken in between.</param>
+/// <param name="MissingTotal">What was entered of <paramref name="Missing"/> in the year.</param>
+/// <param name="ChangedTotal">The same of <paramref name="Changed"/>: with both left out, the total is what is compared.</param>
+/// <param name="Largest">The item of which most was entered in the year; null where nothing was.</param>
 public sealed record YearSoFar(
     SameDays Days,
     long Total,
@@ -29,6 +35,9 @@ public sealed record YearSoFar(
     IReadOnlyList<OfficeItem> Missing,
     IReadOnlyList<OfficeItem> Changed,
     IReadOnlyList<Office> Broken,
+    long MissingTotal,
+    long ChangedTotal,
+    ItemCount? Largest,
     int OpenDaysNow,
     int OpenDaysThen)
 {
@@ -50,6 +59,6 @@ public sealed record YearSoFar(
         : Rounding.To(((decimal)Now / OpenDaysNow / ((decimal)Then / OpenDaysThen) - 1) * 100, 1);
 
     /// <summary>Null while no day of any year can be compared.</summary>
-    public static YearSoFar? Of(YearCourses courses, TrendScope scope) =>
-        courses.Days is { } days ? new YearSoFarBuilder(courses, scope).Build(days) : null;
+    public static YearSoFar? Of(YearCourses courses, TrendScope scope, AnswerPeriod period = AnswerPeriod.SoFar) =>
+        courses.DaysOf(scope, period) is { } days ? new YearSoFarBuilder(courses, scope, period, days).Build() : null;
 }

@@ -24,6 +24,7 @@ internal sealed class ComparedDays
     {
         (_date, _isOpen, _open, _turn) = (date, isOpen, isOpen(date), TurnDay.Of(date, isOpen));
         Recent = _turn is null ? [.. Weeks.Where(IsAlike)] : [];
+        Level = [.. LevelBefore(date)];
         OfYears = [.. Enumerable.Range(1, Years).Select(OfYear)];
         AfterBreaks = _turn is not null || (_open && FollowsBreak) ? [.. Enumerable.Range(1, BreakWeeks).Select(FirstOpenDay).OfType<DateOnly>()] : [];
         Midweek = _turn is null ? [] : [.. Enumerable.Range(1, BreakWeeks).Select(weeks => Sunday(weeks).AddDays(3)).Where(day => isOpen(day) && isOpen(day.AddDays(-1)))];
@@ -50,7 +51,7 @@ internal sealed class ComparedDays
     public bool IsFirst(DateOnly day) => !_isOpen(day.AddDays(-1));
 
     /// <summary>Ordinary days lately: how much business there is this year.</summary>
-    public IReadOnlyList<DateOnly> Level => [.. LevelBefore(_date)];
+    public IReadOnlyList<DateOnly> Level { get; }
 
     public DateOnly Date => _date;
 

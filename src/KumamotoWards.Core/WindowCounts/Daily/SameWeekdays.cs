@@ -1,6 +1,6 @@
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Organization;
-using Microsoft.EntityFrameworkCore;
+using KumamotoWards.Core.WindowCounts.Checks;
 
 namespace KumamotoWards.Core.WindowCounts.Daily;
 
@@ -42,13 +42,12 @@ public sealed class SameWeekdays(IReadOnlyDictionary<(DateOnly Date, int CountIt
     internal static async Task<SameWeekdays> LoadAsync(
         WardsDbContext db, CountRules rules, Office office, IEnumerable<DateOnly> dates, IEnumerable<DateOnly> beside, CancellationToken cancellationToken)
     {
-        bool IsOpen(DateOnly date) => rules.IsBusinessDay(office, date);
-        var compared = dates.Distinct().SelectMany(date => Weeks(date).Concat(new ComparedDays(date, IsOpen).All)).Concat(beside).Distinct().ToArray();
-        var counts = await db.DailyCounts.AsNoTracking()
-            .Where(count => count.OfficeId == office.Id && EF.Parameter(compared).Contains(count.Date))
-            .Select(count => new { count.Date, count.CountItemId, count.Value })
-            .ToListAsync(cancellationToken);
-        return new SameWeekdays(counts.ToDictionary(count => (count.Date, count.CountItemId), count => count.Value), IsOpen);
+        var values = new Dictionary<(DateOnly, int), int>();
+        var history = new SameWeekdays(values, date => rules.IsBusinessDay(office, date));
+        var days = dates.Distinct().SelectMany(date => Weeks(date).Concat(history.Compared(date).All)).Concat(beside).Distinct().ToArray();
+        await foreach (var count in CheckQueries.Of(db).Figures(db, office.Id, days).WithCancellation(cancellationToken))
+            values.Add((count.Date, count.CountItemId), count.Value);
+        return history;
     }
 
     /// <summary>The day itself first.</summary>

@@ -62,5 +62,5 @@ internal sealed class UsualCounts(ComparedDays days, Func<IEnumerable<DateOnly>,
         return one < LowestLevel || other < LowestLevel ? 1 : Math.Clamp(one / other, 0.5, 2);
     }
 
-    private static double Median(List<int> values) => Daily.UsualRange.Median(values.Select(value => (double)value));
+    private static double Median(List<int> values) => Daily.UsualRange.Median([.. values.Select(value => (double)value)]);
 }

@@ -23,10 +23,10 @@ public sealed record Glance(
     /// <summary>The lead speaks of 不変窓口: the page then says what those are.</summary>
     public bool NamesUnchanged => Lead.ToString().Contains(ComparisonBasis.UnchangedOffices.Label(), StringComparison.Ordinal);
 
-    /// <summary>The answers of the ward or the city; an office has none of its own, and goes to its ward's.</summary>
+    /// <summary>The answers of the office, the ward or the city.</summary>
     public string SummaryHref => Scope.Kind switch
     {
-        TrendScopeKind.Office => "/trends",
+        TrendScopeKind.Office => $"/trends?office={Scope.Slug}",
         TrendScopeKind.Ward or TrendScopeKind.City => $"/trends?ward={Scope.Slug}",
     };
 

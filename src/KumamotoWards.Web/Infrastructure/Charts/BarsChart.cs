@@ -40,7 +40,7 @@ public sealed record BarsChart : CaptionedChart
 /// <param name="Figure">What is written beside it.</param>
 public sealed record BarRow(string Name, long Value, string Figure)
 {
-    /// <summary>A second line beside the figure, in small grey type: 平年並み.</summary>
+    /// <summary>A second line beside the figure, in small grey type: 例年の幅の中.</summary>
     public string? Note { get; init; }
 
     /// <summary>The bar the chart is about.</summary>
@@ -48,6 +48,9 @@ public sealed record BarRow(string Name, long Value, string Figure)
 
     /// <summary>Drawn as a change: filled when it rises, hollow when it falls.</summary>
     public bool IsChange { get; init; }
+
+    /// <summary>Drawn in grey: a change that is not worth the colour of the others.</summary>
+    public bool IsFaint { get; init; }
 
     /// <summary>How far the bar is expected to reach in the end.</summary>
     public long? Reach { get; init; }

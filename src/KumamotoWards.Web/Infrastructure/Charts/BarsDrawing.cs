@@ -88,7 +88,7 @@ internal sealed class BarsDrawing
     private void DrawBar(BarRow row, double middle)
     {
         if (row.Reach is { } reach && reach > row.Value) Rectangle("bar reach", X(row.Value), X(reach), middle, 0.75);
-        var type = row.IsChange ? row.Value < 0 ? "bar fall" : "bar" : row.IsCurrent ? "bar last" : "bar first";
+        var type = row.IsChange ? (row.Value < 0 ? "bar fall" : "bar") + (row.IsFaint ? " faint" : "") : row.IsCurrent ? "bar last" : "bar first";
         if (row.Value != 0) Rectangle(type, X(Math.Min(0, row.Value)), X(Math.Max(0, row.Value)), middle, row.IsChange && row.Value < 0 ? 0.75 : 0);
         if (row.Range is not { } range) return;
         markup.Write($"<path class=\"landing\" d=\"M{X(range.Low)} {middle - 7}v14M{X(range.Low)} {middle}H{X(range.High)}M{X(range.High)} {middle - 7}v14\"/>");

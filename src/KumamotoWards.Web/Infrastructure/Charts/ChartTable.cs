@@ -51,6 +51,6 @@ public sealed record ChartTable(IReadOnlyList<string> Columns, IEnumerable<IRead
     {
         var lines = text.Split('\n', 2);
         markup.Write($"{lines[0]}");
-        if (lines.Length > 1) markup.Write($"<small>{lines[1]}</small>");
+        if (lines.Length > 1) markup.Write($" <small>{lines[1]}</small>");
     }
 }

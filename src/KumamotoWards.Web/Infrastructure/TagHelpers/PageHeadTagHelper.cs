@@ -34,7 +34,7 @@ public sealed class PageHeadTagHelper(ShellContext shell) : TagHelper
 
     public bool Sample { get; set; }
 
-    /// <summary>What stands below every sheet that the page is printed on.</summary>
+    /// <summary>What stands below every sheet that the page is printed on; pages that rest on figures give it.</summary>
     public SheetFoot? Foot { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)

@@ -77,8 +77,8 @@ public sealed class AnswerFiguresTests
         var courses = (await city.AskAnswersAsync()).Courses;
 
         Assert.Null(courses.Days);
-        Assert.Equal(2013, courses.LastWholeYear?.StartYear);
-        var found = Movements.Of(courses, City(courses), MovementSpan.WholeYears)!;
+        Assert.Equal(2013, courses.LastWholeYear(City(courses))?.StartYear);
+        var found = Movements.Of(courses, City(courses), AnswerPeriod.WholeYears)!;
         Assert.Equal((2012, 2013), (found.From.StartYear, found.To.StartYear));
         Assert.Equal(("higashi-ward-office", "certificate", 92_082 - 78_935), (found.Largest[0].Office.Slug, found.Largest[0].Item.Slug, found.Largest[0].Delta));
     }

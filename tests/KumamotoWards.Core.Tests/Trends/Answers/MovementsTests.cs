@@ -23,7 +23,7 @@ public sealed class MovementsTests
             _years.Year(office, 2025, Over(100, 200)).Year(office, 2026, So(100 + change));
         }
 
-        var found = Find(MovementSpan.SoFar);
+        var found = Find(AnswerPeriod.SoFar);
 
         Assert.Equal([-70, 60, -40, 30, 20], found.Largest.Select(movement => movement.Delta));
         Assert.Equal(7, found.Compared);
@@ -38,7 +38,7 @@ public sealed class MovementsTests
             _years.Year(office, 2025, Over(100, 200)).Year(office, 2026, So(100 + (place % 2 == 0 ? 10 : -10)));
         }
 
-        var found = Find(MovementSpan.SoFar);
+        var found = Find(AnswerPeriod.SoFar);
 
         Assert.Equal(["1", "2", "3", "4", "5"], found.Largest.Select(movement => movement.Office.Slug));
         Assert.True(found.IsTied);
@@ -52,7 +52,7 @@ public sealed class MovementsTests
             _years.Year(usual, year, Over(100 + year % 2 * 50, 200)).Year(unusual, year, Over(150, 200)).Year(small, year, Over(150, 200));
         _years.Year(usual, 2026, So(100)).Year(unusual, 2026, So(100)).Year(small, 2026, So(160));
 
-        var found = Find(MovementSpan.SoFar);
+        var found = Find(AnswerPeriod.SoFar);
 
         Assert.Equal(("unusual", false), (found.Foremost!.Office.Slug, found.IsTied));
     }
@@ -62,7 +62,7 @@ public sealed class MovementsTests
     {
         var office = _years.Office("one");
 
-        Assert.Empty(Find(MovementSpan.SoFar, _years.Year(office, 2025, Over(100, 200)).Year(office, 2026, So(100))).Largest);
+        Assert.Empty(Find(AnswerPeriod.SoFar, _years.Year(office, 2025, Over(100, 200)).Year(office, 2026, So(100))).Largest);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class MovementsTests
         _years.Year(broken, 2025, Over(100, 150)).Year(broken, 2026, So(800));
         _years.Year(blank, 2025, Over(100, 150)).Year(blank, 2026, So(5, SpanKind.Missing));
 
-        var found = Find(MovementSpan.SoFar);
+        var found = Find(AnswerPeriod.SoFar);
 
         Assert.Empty(found.Largest);
         Assert.Equal((0, 2, 1, 1), (found.Compared, found.Changed, found.Broken, found.Missing));
@@ -86,7 +86,7 @@ public sealed class MovementsTests
     {
         var office = _years.Office("one");
 
-        var found = Find(MovementSpan.SoFar, _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(800)).Disaster(new DateOnly(2026, 4, 14)));
+        var found = Find(AnswerPeriod.SoFar, _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(800)).Disaster(new DateOnly(2026, 4, 14)));
 
         Assert.Equal((0, 1), (found.Compared, found.Broken));
     }
@@ -97,7 +97,7 @@ public sealed class MovementsTests
         var office = _years.Office("one");
         office.AddChange(new OfficeChange(new DateOnly(2027, 1, 1), OfficeChangeKind.Expanded, breaksSeries: true, null));
 
-        var found = Find(MovementSpan.SoFar, _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(80)));
+        var found = Find(AnswerPeriod.SoFar, _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(80)));
 
         Assert.Equal((1, 0), (found.Compared, found.Broken));
     }
@@ -108,11 +108,24 @@ public sealed class MovementsTests
         var office = _years.Office("one");
         foreach (var (year, soFar) in new[] { (2022, 100), (2023, 140), (2024, 120), (2025, 130) }) _years.Year(office, year, Over(soFar, 2 * soFar));
 
-        var usual = Assert.Single(Find(MovementSpan.SoFar, _years.Year(office, 2026, So(170))).Largest);
-        var unusual = Assert.Single(Find(MovementSpan.SoFar, _years.Year(office, 2026, So(171))).Largest);
+        var usual = Assert.Single(Find(AnswerPeriod.SoFar, _years.Year(office, 2026, So(170))).Largest);
+        var unusual = Assert.Single(Find(AnswerPeriod.SoFar, _years.Year(office, 2026, So(171))).Largest);
 
         Assert.Equal((40, true), (usual.Usual, usual.IsUsual));
         Assert.Equal((40, false), (unusual.Usual, unusual.IsUsual));
+    }
+
+    [Fact]
+    public void BeyondOtherYears_ComesFirst_AmongTheFiveLargest()
+    {
+        var (large, small) = (_years.Office("large"), _years.Office("small"));
+        foreach (var year in new[] { 2022, 2023, 2024, 2025 })
+            _years.Year(large, year, Over(1_000 + year % 2 * 90, 2_000)).Year(small, year, Over(100 + year % 2, 200));
+
+        var found = Find(AnswerPeriod.SoFar, _years.Year(large, 2026, So(1_010)).Year(small, 2026, So(130)));
+
+        Assert.Equal([29, -80], found.Largest.Select(movement => movement.Delta));
+        Assert.Equal((29, true), (found.Foremost!.Delta, found.Foremost.IsUnusual));
     }
 
     [Fact]
@@ -121,8 +134,8 @@ public sealed class MovementsTests
         var office = _years.Office("one");
         foreach (var (year, soFar) in new[] { (2022, 100), (2023, 60), (2024, 90), (2025, 130) }) _years.Year(office, year, Over(soFar, 2 * soFar));
 
-        Assert.True(Assert.Single(Find(MovementSpan.SoFar, _years.Year(office, 2026, So(90))).Largest) is { Usual: 40, IsUsual: true });
-        Assert.True(Assert.Single(Find(MovementSpan.SoFar, _years.Year(office, 2026, So(89))).Largest) is { Usual: 40, IsUnusual: true });
+        Assert.True(Assert.Single(Find(AnswerPeriod.SoFar, _years.Year(office, 2026, So(90))).Largest) is { Usual: 40, IsUsual: true });
+        Assert.True(Assert.Single(Find(AnswerPeriod.SoFar, _years.Year(office, 2026, So(89))).Largest) is { Usual: 40, IsUnusual: true });
     }
 
     [Fact]
@@ -134,7 +147,7 @@ public sealed class MovementsTests
         office.AddChange(new OfficeChange(new DateOnly(2021, 4, 1), OfficeChangeKind.Moved, breaksSeries: true, null));
 
         // 2024→25, 23→24, 22→23, 21→22; 20→21 crosses the break; 19→20 is the fifth, and 17→18 no longer looked at.
-        Assert.Equal(7, Assert.Single(Find(MovementSpan.SoFar, _years.Year(office, 2026, So(500))).Largest).Usual);
+        Assert.Equal(7, Assert.Single(Find(AnswerPeriod.SoFar, _years.Year(office, 2026, So(500))).Largest).Usual);
     }
 
     [Fact]
@@ -143,7 +156,7 @@ public sealed class MovementsTests
         var office = _years.Office("one");
         foreach (var (year, soFar) in new[] { (2019, 900), (2020, 400), (2021, 405), (2022, 412), (2023, 415), (2024, 420), (2025, 421) }) _years.Year(office, year, Over(soFar, 2 * soFar));
 
-        Assert.Equal(7, Assert.Single(Find(MovementSpan.SoFar, _years.Year(office, 2026, So(500))).Largest).Usual);
+        Assert.Equal(7, Assert.Single(Find(AnswerPeriod.SoFar, _years.Year(office, 2026, So(500))).Largest).Usual);
     }
 
     [Fact]
@@ -152,7 +165,7 @@ public sealed class MovementsTests
         var office = _years.Office("one");
         _years.City.Item("passport", firstYear: 2026);
 
-        var found = Find(MovementSpan.SoFar, _years.Year(office, 2025, Over(100, 200), Over(0, 0)).Year(office, 2026, So(100), So(70)));
+        var found = Find(AnswerPeriod.SoFar, _years.Year(office, 2025, Over(100, 200), Over(0, 0)).Year(office, 2026, So(100), So(70)));
 
         Assert.Equal((1, 1), (found.Compared, found.Changed));
         Assert.Empty(found.Largest);
@@ -164,7 +177,7 @@ public sealed class MovementsTests
         var office = _years.Office("one");
         foreach (var year in new[] { 2023, 2024, 2025 }) _years.Year(office, year, Over(100 + year % 2, 200));
 
-        var movement = Assert.Single(Find(MovementSpan.SoFar, _years.Year(office, 2026, So(110))).Largest);
+        var movement = Assert.Single(Find(AnswerPeriod.SoFar, _years.Year(office, 2026, So(110))).Largest);
 
         Assert.Equal((null, false), (movement.Usual, movement.IsUsual));
     }
@@ -175,7 +188,7 @@ public sealed class MovementsTests
         var office = _years.Office("one");
         _years.Year(office, 2024, Over(100, 150)).Year(office, 2025, Over(90, 180)).Year(office, 2026, So(500));
 
-        var found = Find(MovementSpan.WholeYears);
+        var found = Find(AnswerPeriod.WholeYears);
 
         Assert.Equal((2024, 2025, 30), (found.From.StartYear, found.To.StartYear, Assert.Single(found.Largest).Delta));
     }
@@ -185,11 +198,11 @@ public sealed class MovementsTests
     {
         var courses = _years.Build();
 
-        Assert.Null(Movements.Of(courses, TrendScope.City(courses.Figures, ""), MovementSpan.SoFar));
-        Assert.Null(Movements.Of(courses, TrendScope.City(courses.Figures, ""), MovementSpan.WholeYears));
+        Assert.Null(Movements.Of(courses, TrendScope.City(courses.Figures, ""), AnswerPeriod.SoFar));
+        Assert.Null(Movements.Of(courses, TrendScope.City(courses.Figures, ""), AnswerPeriod.WholeYears));
     }
 
-    private Movements Find(MovementSpan span, CoursesBuilder? years = null)
+    private Movements Find(AnswerPeriod span, CoursesBuilder? years = null)
     {
         var courses = (years ?? _years).Build(Through);
         return Movements.Of(courses, TrendScope.City(courses.Figures, ""), span)!;

@@ -113,6 +113,39 @@ public sealed class OutlookTests
     }
 
     [Fact]
+    public void EarlierYears_AreOfTheSameWindows_OrSaidToBeOfFewer()
+    {
+        var (blank, late) = (_years.Office("blank"), _years.Office("late"));
+        Years(2022, 50, 50, 50, 50);
+        _years.Year(blank, 2025, Over(900, 1_800)).Year(late, 2025, Over(40, 80));
+
+        var outlook = Answer(_years.Year(_office, 2026, So(5_000)).Year(blank, 2026, So(1, SpanKind.Missing)).Year(late, 2026, So(50)));
+
+        Assert.Equal([(10_000, false), (10_000, false), (10_000, false), (10_080, true)], outlook.Checks.Select(check => ((int)check.Actual, check.IsSameSet)));
+        Assert.Equal((5_050, 10_080), (outlook.SoFar, outlook.LastYear));
+    }
+
+    [Fact]
+    public void InHindsight_TheLastYearIsToldFromTheSameDays_AndHeldAgainstWhatCame()
+    {
+        Years(2021, 50, 50, 50, 50, 40);
+        var courses = _years.Year(_office, 2026, So(5_000)).Build(new DateOnly(2026, 11, 25));
+
+        var told = Outlook.InHindsight(courses, TrendScope.City(courses.Figures, ""))!;
+
+        Assert.Equal((new DateOnly(2025, 11, 25), 8_000, 10_000, -20m), (told.Days.Through, told.Landing, told.Actual, told.Miss));
+        Assert.Equal([2021, 2022, 2023, 2024], told.Checks.Select(check => check.Year.StartYear));
+    }
+
+    [Fact]
+    public void InHindsight_WithTooFewYears_NothingWasTold()
+    {
+        var courses = Years(2023, 50, 50, 50).Year(_office, 2026, So(5_000)).Build(new DateOnly(2026, 11, 25));
+
+        Assert.Null(Outlook.InHindsight(courses, TrendScope.City(courses.Figures, "")));
+    }
+
+    [Fact]
     public void YearThatIsOver_NeedsNoOutlook()
     {
         Years(2021, 100, 100, 100, 100);

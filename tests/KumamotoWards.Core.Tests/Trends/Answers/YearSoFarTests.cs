@@ -1,3 +1,4 @@
+using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Answers;
@@ -140,6 +141,45 @@ public sealed class YearSoFarTests
 
         Assert.Null(Answer(_years.Year(office, 2025, Over(49, 80)).Year(office, 2026, So(98))).Percent);
         Assert.Equal(96, Answer(_years.Year(office, 2025, Over(50, 80)).Year(office, 2026, So(98))).Percent);
+    }
+
+    [Fact]
+    public void WholeYear_IsTheLastThatIsOver_AgainstTheOneBefore()
+    {
+        _years.City.Item("moving");
+        _years.City.Item("seal");
+        var office = _years.Office("one");
+        _years.Year(office, 2023, Over(1, 300), Over(1, 40)).Year(office, 2024, Over(1, 400), Over(1, 50)).Year(office, 2025, Over(1, 440), Over(1, 66)).Year(office, 2026, So(9), So(9));
+        var courses = _years.Build(Through);
+
+        var answer = YearSoFar.Of(courses, TrendScope.City(courses.Figures, ""), AnswerPeriod.WholeYears)!;
+
+        Assert.Equal((2025, true, 506, 450), (answer.Year.StartYear, answer.Days.IsWholeYear, answer.Now, answer.Then));
+        Assert.Equal([(new FiscalYear(2023), 340L)], answer.Earlier);
+        Assert.Equal(("moving", 440, 243, 243), (answer.Largest!.Value.Item.Slug, answer.Largest.Value.Count, answer.OpenDaysNow, answer.OpenDaysThen));
+    }
+
+    [Fact]
+    public void LeftOut_AddsUpToTheTotal()
+    {
+        _years.City.Item("moving");
+        var (blank, opened, stays) = (_years.Office("blank"), _years.Office("opened"), _years.Office("stays"));
+        _years.Year(blank, 2025, Over(100, 150)).Year(stays, 2025, Over(100, 150));
+
+        var answer = Answer(_years.Year(blank, 2026, So(7, SpanKind.Missing)).Year(opened, 2026, So(30, SpanKind.Partly)).Year(stays, 2026, So(90)));
+
+        Assert.Equal((127, 90, 7, 30), (answer.Total, answer.Now, answer.MissingTotal, answer.ChangedTotal));
+    }
+
+    [Fact]
+    public void OfficeThatClosedLongAgo_HasItsOwnLastYear()
+    {
+        _years.City.Item("moving");
+        var (closed, open) = (_years.Office("closed", closedOn: new DateOnly(2014, 3, 31)), _years.Office("open"));
+        _years.Year(closed, 2013, Over(10, 70)).Year(open, 2025, Over(100, 150));
+        var courses = _years.Build(Through);
+
+        Assert.Equal(2013, YearSoFar.Of(courses, TrendScope.Of(courses.Figures, closed), AnswerPeriod.WholeYears)?.Year.StartYear);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class SignedChartTests
         var drawing = ChartPage.Drawing(chart);
 
         Assert.Equal(["+90000", "−80000", "+10030"], Texts(drawing).Take(3));
-        Assert.Equal("+10030", Assert.Single(drawing.QuerySelectorAll("text.strong").Where(text => text.TextContent.StartsWith('+'))).TextContent);
+        Assert.Equal("+10030", Assert.Single(drawing.QuerySelectorAll("text.strong"), text => text.TextContent.StartsWith('+')).TextContent);
         Assert.NotNull(drawing.QuerySelector("rect.current-year"));
     }
 

@@ -22,7 +22,7 @@ public sealed class AnswerCardsTests
         _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(110));
 
         Assert.Equal(
-            "見本市の窓口件数は、令和8年度の 11月19日（木）までに +10.0 %（継続窓口、前年度の同じ日までと比べて）。最も動いたのは一出張所の証明で +10件、+10.0 %（同じ窓口・区分）です。",
+            "見本市の窓口件数は、令和8年度の 11月19日（木）までで 110件、前年度の同じ日までと比べて +10件、+10.0 %（継続窓口）です。最も動いたのは一出張所の証明で +10件、+10.0 %（同じ窓口・区分）です。",
             Lead());
     }
 
@@ -33,7 +33,7 @@ public sealed class AnswerCardsTests
         _years.Year(office, 2025, Over(8, 12)).Year(office, 2026, So(20));
 
         Assert.Equal(
-            "見本市の窓口件数は、令和8年度の 11月19日（木）までに +12件（継続窓口、前年度の同じ日までと比べて）。最も動いたのは一出張所の証明で +12件です。", Lead());
+            "見本市の窓口件数は、令和8年度の 11月19日（木）までで 20件、前年度の同じ日までと比べて +12件（継続窓口）です。最も動いたのは一出張所の証明で +12件です。", Lead());
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class AnswerCardsTests
     {
         _years.Year(_years.Office("一"), 2026, So(190));
 
-        Assert.Equal("見本市の窓口件数は、令和8年度の 11月19日（木）までに 190件です。比べられる前年度の件数はありません。", Lead());
+        Assert.Equal("見本市の窓口件数は、令和8年度の 11月19日（木）までで 190件です。比べられる前年度の件数はありません。", Lead());
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class AnswerCardsTests
         _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(300)).Disaster(new DateOnly(2026, 4, 14));
 
         Assert.Equal(
-            "見本市の窓口件数は、令和8年度の 11月19日（木）までに +200.0 %（継続窓口、前年度の同じ日までと比べて）。ただし、比べた窓口の前後の条件は同じではありません。", Lead());
+            "見本市の窓口件数は、令和8年度の 11月19日（木）までで 300件、前年度の同じ日までと比べて +200件、+200.0 %（継続窓口）です。ただし、比べた窓口の前後の条件は同じではありません。", Lead());
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class AnswerCardsTests
         _years.Year(one, 2025, Over(100, 150)).Year(two, 2025, Over(100, 150)).Year(one, 2026, So(300)).Year(two, 2026, So(100));
 
         Assert.StartsWith(
-            "見本市の窓口件数は、令和8年度の 11月19日（木）までに +100.0 %（継続窓口、前年度の同じ日までと比べて）。ただし、比べた 2窓口のうち 1窓口は、前後の条件が同じではありません。",
+            "見本市の窓口件数は、令和8年度の 11月19日（木）までで 400件、前年度の同じ日までと比べて +200件、+100.0 %（継続窓口）です。ただし、比べた 2窓口のうち 1窓口は、前後の条件が同じではありません。",
             Lead(), StringComparison.Ordinal);
     }
 
@@ -99,7 +99,7 @@ public sealed class AnswerCardsTests
         foreach (var (year, percent) in new[] { (2021, 50), (2022, 50), (2023, 55), (2024, 50), (2025, 50) }) _years.Year(office, year, Over(100 * percent, 10_000));
         _years.Year(office, 2026, So(5_100));
 
-        var card = Card(1);
+        var card = Card(2);
 
         Assert.Equal(("約 10,000件", "9,000〜11,000件の見込み"), (card.Figure, card.Basis));
         var rows = Bars(card).Rows;
@@ -115,22 +115,23 @@ public sealed class AnswerCardsTests
             _years.Year(large, year, Over(10_000 + year % 2 * 900, 20_000)).Year(small, year, Over(1_000 + year % 2 * 10, 2_000));
         _years.Year(large, 2026, So(10_100)).Year(small, 2026, So(1_300));
 
-        var card = Card(2);
+        var card = Card(1);
 
-        Assert.Equal(("+290件", "小出張所の証明（平年を超える）"), (card.Figure, card.Basis));
-        Assert.Equal([(-800L, "平年並み"), (290L, "平年を超える")], Bars(card).Rows.Select(row => (row.Value, row.Note!)));
+        Assert.Equal(("+290件", "小出張所の証明、例年は 10件まで"), (card.Figure, card.Basis));
+        Assert.Equal(
+            [(290L, "例年は 10件まで", false), (-800L, "例年の幅の中（900件まで）", true)], Bars(card).Rows.Select(row => (row.Value, row.Note!, row.IsFaint)));
         Assert.All(Bars(card).Rows, row => Assert.True(row.IsChange));
     }
 
     [Theory]
-    [InlineData("2026-04-30", "前年度の同じ日までと比べて、最も動いたのは一出張所の証明で +30件")]
-    [InlineData("2026-04-10", "令和6年度から令和7年度までに、最も動いたのは一出張所の証明で −100件")]
+    [InlineData("2026-04-30", "前年度の同じ日までと比べて、一出張所の証明が +30件")]
+    [InlineData("2026-04-10", "令和6年度と比べて令和7年度は、一出張所の証明が −100件")]
     public void Movements_AreThoseOfWholeYears_UntilAMonthOfTheNewOneIsOver(string through, string sentence)
     {
         var office = _years.Office("一");
         _years.Year(office, 2024, Over(90, 400)).Year(office, 2025, Over(100, 300)).Year(office, 2026, So(130));
 
-        Assert.StartsWith(sentence, $"{Card(2, DateOnly.Parse(through)).Answer}", StringComparison.Ordinal);
+        Assert.StartsWith(sentence, $"{Card(1, DateOnly.Parse(through)).Answer}", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,7 +140,7 @@ public sealed class AnswerCardsTests
         var (one, two) = (_years.Office("一"), _years.Office("二"));
         _years.Year(one, 2024, Over(90, 400)).Year(one, 2025, Over(100, 300)).Year(two, 2026, So(130));
 
-        Assert.StartsWith("令和6年度から令和7年度までに、", $"{Card(2).Answer}", StringComparison.Ordinal);
+        Assert.StartsWith("令和6年度と比べて令和7年度は、", $"{Card(1).Answer}", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,6 +154,37 @@ public sealed class AnswerCardsTests
         Assert.Equal("1窓口", Card(3, months: months.Month(office, new DateOnly(2026, 9, 1), (long?)null)).Figure);
     }
 
+    [Fact]
+    public void Files_GiveTheSameFiguresUnderTheSameDays()
+    {
+        var office = _years.Office("一");
+        _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(110));
+        var query = Page(Through).Query;
+
+        var rows = AnswerRow.Of(query).ToList();
+        Assert.Equal([(2025, new DateOnly(2025, 11, 19), 100L), (2026, new DateOnly(2026, 11, 19), 110L)],
+            rows.Where(row => row.Name == "同じ日までの件数").Select(row => (row.Year!.Value.StartYear, row.Through!.Value, (long)row.Value!)));
+        Assert.Equal([(2025, new DateOnly(2025, 11, 19)), (2026, new DateOnly(2026, 11, 19))],
+            rows.Where(row => row.Question == "大きな動き" && row.Unit == "件" && row.Name.EndsWith("件数", StringComparison.Ordinal)).Select(row => (row.Year!.Value.StartYear, row.Through!.Value)));
+        var answer = AnswersResponse.Of(query);
+        Assert.Equal((100, 110, 10m), (answer.SoFar!.Before, answer.SoFar.After, answer.SoFar.Percent));
+        Assert.Equal((100, 110, "unknown"), (answer.Movements!.Largest[0].Before, answer.Movements.Largest[0].After, answer.Movements.Largest[0].Judgement));
+    }
+
+    [Theory]
+    [InlineData(2026)]
+    [InlineData(2025)]
+    public void SampleOfAYearThatIsSpokenOf_IsMarked(int year)
+    {
+        var office = _years.Office("一");
+        _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(110));
+        Assert.False(Page(Through).Query.IsSample);
+
+        _years.City.Year(office, year, 10).Known(office, year, isSample: true);
+
+        Assert.True(Page(Through).Query.IsSample);
+    }
+
     private string Lead() => $"{Page(Through).Lead}";
 
     private AnswerCard Card(int place, DateOnly? through = null, MonthsBuilder? months = null) => Page(through ?? Through, months).Cards.ElementAt(place);
@@ -163,6 +195,6 @@ public sealed class AnswerCardsTests
     {
         var figures = new AnswerFigures(
             (months ?? new MonthsBuilder(_years.City)).Build(), _years.Build(through), new HashSet<(int, DateOnly)>(), new HashSet<int>(), new Dictionary<int, int>());
-        return new AnswersPage(new AnswersQuery(figures, FiguresBuilder.CityName, ward: null, asked: null));
+        return new AnswersPage(new AnswersQuery(figures, FiguresBuilder.CityName, AnswerPlace.City, asked: null), AnswerPlace.City);
     }
 }

@@ -26,6 +26,7 @@ public sealed class AnswerSentencesTests
             "令和8年度の 11月25日（水）までで 160件です。前年度の同じ日までと比べると、2窓口で ±0件、±0.0 %（継続窓口）です。開庁日は同じ 160日です。",
             SoFar());
         Assert.Equal("前年度の同じ日までと比べて、動いた窓口と区分はありません。", Moved());
+        Assert.Null(Totals());
     }
 
     [Fact]
@@ -57,7 +58,8 @@ public sealed class AnswerSentencesTests
 
         Assert.StartsWith(
             "令和8年度の 11月25日（水）までで 490件です。前年度の同じ日までと比べると、1窓口で −10件、−10.0 %（継続窓口）です。", SoFar(), StringComparison.Ordinal);
-        Assert.StartsWith("前年度の同じ日までと比べて、最も動いたのは一出張所の証明で −10件、−10.0 %（同じ窓口・区分）です。", Moved(), StringComparison.Ordinal);
+        Assert.Equal("入力済みの合計 490件 − 始まった・終わった 1組（窓口と区分）の 400件 ＝ 比べた 90件", Totals());
+        Assert.StartsWith("前年度の同じ日までと比べて、一出張所の証明が −10件、−10.0 %（同じ窓口・区分）で、最も動きました。", Moved(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,6 +71,7 @@ public sealed class AnswerSentencesTests
         Assert.StartsWith(
             "令和8年度の 11月25日（水）までで 127件です。前年度の同じ日までと比べると、1窓口で +20件、+20.0 %（継続窓口）です。", SoFar(), StringComparison.Ordinal);
         Assert.Equal(["二出張所の証明は、入力がそろっていないため、両年度から除いて比べています。"], SoFarNotes());
+        Assert.Equal("入力済みの合計 127件 − 入力がそろっていない 1組（窓口と区分）の 7件 ＝ 比べた 120件", Totals());
     }
 
     [Fact]
@@ -80,7 +83,7 @@ public sealed class AnswerSentencesTests
         Assert.StartsWith(
             "令和8年度の 11月25日（水）までで 20件です。前年度の同じ日までと比べると、1窓口で +12件です（継続窓口。数が少ないため % では示しません）。",
             SoFar(), StringComparison.Ordinal);
-        Assert.Equal("前年度の同じ日までと比べて、最も動いたのは一出張所の証明で +12件です。これまでの年度が少なく、平年と比べられません。", Moved());
+        Assert.Equal("前年度の同じ日までと比べて、一出張所の証明が +12件で、最も動きました。比べられる年度が少なく、例年の幅は示せません。", Moved());
     }
 
     [Fact]
@@ -109,9 +112,9 @@ public sealed class AnswerSentencesTests
         var office = _years.Office("一");
         _years.Year(office, 2024, Over(150, 150)).Year(office, 2025, Over(180, 180)).OpenDays(2024, 243).OpenDays(2025, 243);
 
-        Assert.StartsWith("令和7年度の 1年で 180件です。前年度と比べると、1窓口で +30件、+20.0 %（継続窓口）です。", SoFar(new DateOnly(2026, 3, 31)), StringComparison.Ordinal);
+        Assert.StartsWith("令和7年度の 1年で 180件です。令和6年度と比べると、1窓口で +30件、+20.0 %（継続窓口）です。", SoFar(new DateOnly(2026, 3, 31)), StringComparison.Ordinal);
         Assert.Equal("令和7年度は終わりました。見込みは、次の年度の件数が入ると出します。", Lands(new DateOnly(2026, 3, 31)));
-        Assert.StartsWith("令和6年度から令和7年度までに、最も動いたのは一出張所の証明で +30件", Moved(new DateOnly(2026, 3, 31)), StringComparison.Ordinal);
+        Assert.StartsWith("令和6年度と比べて令和7年度は、一出張所の証明が +30件", Moved(new DateOnly(2026, 3, 31)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,7 +137,7 @@ public sealed class AnswerSentencesTests
         _years.Year(office, 2026, So(1_500));
 
         Assert.Equal(
-            "前年度の同じ日までと比べて、最も動いたのは一出張所の証明で +200件、+15.4 %（同じ窓口・区分）です。平年並みの動きです（これまでの年の増減は最大 400件）。", Moved());
+            "前年度の同じ日までと比べて、一出張所の証明が +200件、+15.4 %（同じ窓口・区分）で、最も動きました。例年の幅（最大 400件）の中です。", Moved());
     }
 
     [Fact]
@@ -146,7 +149,9 @@ public sealed class AnswerSentencesTests
         _years.Year(large, 2026, So(10_100)).Year(small, 2026, So(1_300));
 
         Assert.Equal(
-            "前年度の同じ日までと比べて、平年を超えて最も動いたのは小出張所の証明で +290件、+28.7 %（同じ窓口・区分）です。これまでの年の増減は最大 10件でした。", Moved());
+            "前年度の同じ日までと比べて、小出張所の証明が +290件、+28.7 %（同じ窓口・区分）で、例年の幅（最大 10件）を超えて動いたもののうち最大です。"
+            + "大出張所の証明の −800件はこれより大きい動きですが、例年の幅の中です。",
+            Moved());
     }
 
     [Theory]
@@ -191,8 +196,8 @@ public sealed class AnswerSentencesTests
                 "方法：この日までの 5,125件を、過去 4年度が同じ日までに受けていた割合（平均 51.3 %）で割りました。",
                 "幅：同じ方法で過去 2年度を同じ日に見込んだときの、最も大きな外れ（10.0 %）です。",
                 "令和5年度は災害のあった年度のため使っていません。",
-                "入力がそろっていない 1件の窓口・区分は入っていません。",
-                "年度の途中で始まる・終わる 1件の窓口・区分は入っていません。",
+                "入力がそろっていない 1組（窓口と区分）は、過去の年度の数にも入れていません。",
+                "年度の途中で始まる・終わる・条件の変わる 1組（窓口と区分）は、過去の年度の数にも入れていません。",
             ],
             OutlookWords.Notes(Outlook.Of(courses, scope)));
     }
@@ -204,13 +209,13 @@ public sealed class AnswerSentencesTests
         broken.AddChange(new OfficeChange(new DateOnly(2026, 4, 1), OfficeChangeKind.Expanded, breaksSeries: true, null));
         _years.Year(stays, 2025, Over(100, 150)).Year(stays, 2026, So(100));
 
-        Assert.Equal(["季節の違いは、同じ月日どうしを比べることで除いています。", "窓口と区分の組 1件を比べました。"], MovementNotes(MovementSpan.SoFar));
+        Assert.Equal(["季節の違いは、同じ月日どうしを比べることで除いています。", "窓口と区分 1組を比べました。"], MovementNotes(AnswerPeriod.SoFar));
 
         _years.Year(opened, 2026, So(9)).Year(blank, 2025, Over(50, 90)).Year(blank, 2026, So(5, SpanKind.Missing)).Year(broken, 2025, Over(50, 90)).Year(broken, 2026, So(90));
         Assert.Equal(
-            "窓口と区分の組 1件を比べました。除いたのは、開設・終了や区分の始まり・終わり 1件、前後を比べられないもの 1件、入力がそろっていないもの 1件です。", MovementNotes(MovementSpan.SoFar)[1]);
+            "窓口と区分 1組を比べました。除いたのは、開設・終了や区分の始まり・終わり 1組、前後を比べられないもの 1組、入力がそろっていないもの 1組です。", MovementNotes(AnswerPeriod.SoFar)[1]);
         _years.Year(_years.Office("五"), 2026, So(9));
-        Assert.Contains("開設・終了や区分の始まり・終わり 2件、前後を比べられないもの 1件", MovementNotes(MovementSpan.SoFar)[1], StringComparison.Ordinal);
+        Assert.Contains("開設・終了や区分の始まり・終わり 2組、前後を比べられないもの 1組", MovementNotes(AnswerPeriod.SoFar)[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -221,9 +226,9 @@ public sealed class AnswerSentencesTests
 
         var (courses, scope) = Built(Through);
         Assert.StartsWith(
-            "令和6年度から令和7年度までに、最も動いたのは一出張所の証明で −100件、−25.0 %（同じ窓口・区分）です。",
-            $"{new MovementWords(courses, scope).Write(Movements.Of(courses, scope, MovementSpan.WholeYears))}", StringComparison.Ordinal);
-        Assert.Equal("季節の違いは、1年どうしを比べることで除いています。", MovementNotes(MovementSpan.WholeYears)[0]);
+            "令和6年度と比べて令和7年度は、一出張所の証明が −100件、−25.0 %（同じ窓口・区分）で、最も動きました。",
+            $"{new MovementWords(courses, scope).Write(Movements.Of(courses, scope, AnswerPeriod.WholeYears))}", StringComparison.Ordinal);
+        Assert.Equal(["同じ窓口・区分＝一つの窓口の一つの区分", "窓口と区分 1組を比べました。"], MovementNotes(AnswerPeriod.WholeYears));
     }
 
     [Fact]
@@ -233,7 +238,7 @@ public sealed class AnswerSentencesTests
         foreach (var year in new[] { 2022, 2023, 2024, 2025 }) _years.Year(office, year, Over(1_000 + year % 2 * 100, 2_000));
         _years.Year(office, 2026, So(1_150));
 
-        Assert.EndsWith("平年並みの動きです（これまでの年の増減は最大 100件）。", Moved(), StringComparison.Ordinal);
+        Assert.EndsWith("で、最も動きました。例年の幅（最大 100件）の中です。", Moved(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -242,7 +247,7 @@ public sealed class AnswerSentencesTests
         var (one, two, three) = (_years.Office("一"), _years.Office("二"), _years.Office("三"));
         foreach (var (office, change) in new[] { (one, 20), (two, -60), (three, 60) }) _years.Year(office, 2025, Over(100, 150)).Year(office, 2026, So(100 + change));
 
-        Assert.StartsWith("前年度の同じ日までと比べて、最も動いたものの一つは二出張所の証明で −60件です。", Moved(), StringComparison.Ordinal);
+        Assert.StartsWith("前年度の同じ日までと比べて、二出張所の証明が −60件で、最も動いたものの一つです。", Moved(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -280,16 +285,24 @@ public sealed class AnswerSentencesTests
         return new SoFarWords(courses, scope).Write(YearSoFar.Of(courses, scope)).ToString();
     }
 
+    private string? Totals()
+    {
+        var (courses, scope) = Built(Through);
+        return SoFarWords.Totals(YearSoFar.Of(courses, scope));
+    }
+
     private IReadOnlyList<string> SoFarNotes()
     {
         var (courses, scope) = Built(Through);
-        return new SoFarWords(courses, scope).Notes(YearSoFar.Of(courses, scope));
+        var notes = new SoFarWords(courses, scope).Notes(YearSoFar.Of(courses, scope));
+        Assert.Equal("継続窓口＝両方の年度とも通して開き、入力のそろった窓口", notes[0]);
+        return [.. notes.Skip(1)];
     }
 
-    private IReadOnlyList<string> MovementNotes(MovementSpan span)
+    private IReadOnlyList<string> MovementNotes(AnswerPeriod period)
     {
         var (courses, scope) = Built(Through);
-        return MovementWords.Notes(Movements.Of(courses, scope, span));
+        return MovementWords.Notes(Movements.Of(courses, scope, period));
     }
 
     private string Moved() => Moved(Through);
@@ -297,7 +310,7 @@ public sealed class AnswerSentencesTests
     private string Moved(DateOnly? through)
     {
         var (courses, scope) = Built(through);
-        return new MovementWords(courses, scope).Write(Movements.Of(courses, scope, MovementSpan.SoFar)).ToString();
+        return new MovementWords(courses, scope).Write(Movements.Of(courses, scope, AnswerPeriod.SoFar)).ToString();
     }
 
     private string Lands() => Lands(Through);

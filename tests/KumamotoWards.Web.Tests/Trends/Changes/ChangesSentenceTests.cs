@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Organization;
+using KumamotoWards.Core.Trends.Changes;
 using KumamotoWards.TestSupport.Trends;
 using KumamotoWards.Web.Features.Trends.Changes;
 using KumamotoWards.Web.Features.Trends.Yearly;
@@ -196,6 +197,78 @@ public sealed class ChangesSentenceTests
 
         Assert.Equal("平成26年度", chart.Years[chart.Current!.Value].Full);
         Assert.Equal([null, "+10.0", "+7.8"], chart.Strips[0].Values.Select(value => value?.Text));
+    }
+
+    [Fact]
+    public void BaseYears_OfAYearThatIsNotWhole_HaveNoPercentage()
+    {
+        var office = _city.Office("one", _ward);
+        _city.Year(office, 2014, 100).Year(office, 2015, 110).Year(office, 2016, isComplete: false, 50);
+
+        Assert.Equal("平成28年度は年度途中か未入力の月があるため、どの年度からの増減率も出していません。", Strip(2015, 2016).Sentence);
+    }
+
+    [Theory]
+    [InlineData(2014, null, "")]
+    [InlineData(2015, null, "平成27年度から")]
+    [InlineData(2000, 2015, "")]
+    [InlineData(2000, 2014, "平成26年度まで")]
+    public void ItemOfAStep_SaysWhenItBeganOrEnded(int first, int? last, string note)
+    {
+        var item = _city.Item("other", first, last);
+
+        Assert.Equal(note, StepWords.Note(new ItemChange(item, 5, 7), new(2014), new(2015)));
+    }
+
+    [Theory]
+    [InlineData(WindowPassage.Joined, "ほかの区から移ってきた")]
+    [InlineData(WindowPassage.Left, "ほかの区へ移った")]
+    [InlineData(WindowPassage.Stays, "平成27年4月 拡充")]
+    public void WindowOfAStep_SaysWhatHappenedToIt(WindowPassage passage, string note)
+    {
+        var office = _city.Office("one", _ward);
+        office.AddChange(new OfficeChange(new DateOnly(2015, 4, 1), OfficeChangeKind.Expanded, breaksSeries: true, null));
+
+        Assert.Equal(note, StepWords.Note(new WindowChange(office, 5, 7, passage), new(2014), new(2015)));
+    }
+
+    [Theory]
+    [InlineData(100L, 110L, "+10.0 %")]
+    [InlineData(49L, 110L, "-")]
+    [InlineData(100L, 49L, "-")]
+    [InlineData(null, 110L, "-")]
+    public void PercentageOfACell_IsGivenOnlyWhereBothSidesCanBearIt(long? before, long? after, string percent) => Assert.Equal(percent, ChangesPage.Percent(before, after));
+
+    [Fact]
+    public void Years_SayHowFarTheyCanBeReliedOn()
+    {
+        var office = _city.Office("one", _ward);
+        _city.Year(office, 2013, 100).Year(office, 2014, 100).Year(office, 2015, isComplete: false, 50).Year(office, 2026, isComplete: false, 40)
+            .Known(office, 2014, isLocked: false).Known(office, 2026, through: new DateOnly(2026, 10, 31));
+        var page = new ChangesPage(new YearlyTrendFilter(), Query(2013, 2014));
+
+        Assert.Equal((null, "速報", "未入力あり"), (page.Mark(new(2013)), page.Mark(new(2014)), page.Mark(new(2015))));
+        Assert.Equal((null, "10月末まで、速報"), (page.Mark(new(2016)), page.Mark(new(2026))));
+        Assert.True(page.HasPercent);
+        Assert.False(new ChangesPage(new YearlyTrendFilter(), Query(2014, 2015)).HasPercent);
+        Assert.False(new ChangesPage(new YearlyTrendFilter(), Query(2015, 2016)).HasPercent);
+    }
+
+    [Fact]
+    public void YearsNotAskedFor_AreTheFirstAndTheLastThatCompare_OrTheOneBefore()
+    {
+        var office = _city.Office("one", _ward);
+        _city.Year(office, 2013, 100).Year(office, 2014, 100).Year(office, 2015, 110).Year(office, 2016, isComplete: false, 50);
+
+        Assert.Equal((2013, 2015), Compared(new YearlyTrendFilter()));
+        Assert.Equal((2012, 2013), Compared(new YearlyTrendFilter { To = "2013" }));
+        Assert.Equal((2014, 2015), Compared(new YearlyTrendFilter { From = "2014" }));
+    }
+
+    private (int, int) Compared(YearlyTrendFilter filter)
+    {
+        var query = ChangesQuery.Of(filter, _city.Build(), FiguresBuilder.CityName, new ModelStateDictionary());
+        return (query.From.StartYear, query.To.StartYear);
     }
 
     private void Years(Office office, params (int Year, long Count)[] years)

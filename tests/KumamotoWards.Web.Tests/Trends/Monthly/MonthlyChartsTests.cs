@@ -4,7 +4,6 @@ using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.TestSupport.Trends;
 using KumamotoWards.Web.Features.Trends.Monthly;
-using KumamotoWards.Web.Infrastructure.Charts;
 using KumamotoWards.Web.Tests.Infrastructure.Charts;
 using Xunit;
 
@@ -56,6 +55,15 @@ public sealed class MonthlyChartsTests
     }
 
     [Fact]
+    public void SumsOfTwelveMonths_ThatRoseAndFell_AreSaidWithTheirLeastAndMost()
+    {
+        foreach (var (year, figure) in new[] { (2022, 100), (2023, 120), (2024, 100), (2025, 90), (2026, 100) }) _months.Year(_office, year, month => year == 2026 && month > 7 ? null : figure);
+        var query = Query(2026);
+
+        Assert.EndsWith("この間の最小は 1,080件（令和8年3月まで）、最大は 1,440件（令和6年3月まで）です。", MonthlyCharts.MovingSentence(query, query.Moving()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void LinesOfYears_AreParted_WhereABreakFallsWithinTheYear()
     {
         _city.Note("改修", new DateOnly(2025, 10, 20), new DateOnly(2025, 10, 25));
@@ -83,11 +91,11 @@ public sealed class MonthlyChartsTests
     }
 
     [Fact]
-    public void YearsBeforeTheLast_AreGrey()
+    public void TheYearBeforeTheLast_IsGrey_AndNoMoreAreDrawn()
     {
         for (var year = 2022; year <= 2025; year++) _months.Year(_office, year, _ => 100);
 
-        Assert.Equal([true, true, false, false], MonthlyCharts.Years(Query(2025))!.Series.Select(series => series.Highlighted));
+        Assert.Equal([true, true, false], MonthlyCharts.Years(Query(2025))!.Series.Select(series => series.Highlighted));
     }
 
     [Fact]

@@ -135,6 +135,15 @@ public sealed class MonthlyLeadTests
     }
 
     [Fact]
+    public void ChangeOnTheFirstDayOfTheFirstMonthThatIsCompared_IsNotBetweenThem()
+    {
+        _office.AddChange(new OfficeChange(new DateOnly(2024, 7, 1), OfficeChangeKind.Expanded, breaksSeries: true, null));
+        _months.Year(_office, 2024, month => month < 3 ? null : 100).Year(_office, 2025, _ => 110);
+
+        Assert.DoesNotContain("ただし", Write(2025), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void SeveralEvents_AreCounted()
     {
         _office.AddChange(new OfficeChange(new DateOnly(2024, 6, 1), OfficeChangeKind.Expanded, breaksSeries: true, null));

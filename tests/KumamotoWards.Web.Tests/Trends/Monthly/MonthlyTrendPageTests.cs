@@ -31,8 +31,8 @@ public sealed class MonthlyTrendPageTests(MonthlyPortal portal) : IClassFixture<
         var cells = november.QuerySelectorAll("td:not(.outside)").Select(cell => cell.TextContent).ToList();
         Assert.Equal(("1休", "2未入力", "3祝", "410", "21"), (cells[0], cells[1], cells[2], cells[3], cells[20]));
         Assert.Equal(8, page.QuerySelectorAll(".year-calendar table").Length);
-        Assert.Equal(["月", "水曜", "全曜日"], page.QuerySelectorAll(".heat-map thead th").Select(head => head.TextContent));
-        Assert.Equal(["1年", "10.0", "10.0"], Cells(page.QuerySelector(".heat-map .subtotal")!));
+        Assert.Equal(["月", "水曜", "平均"], page.QuerySelectorAll(".heat-map thead th").Select(head => head.TextContent));
+        Assert.Equal(["4〜11月", "10.0", "10.0"], Cells(page.QuerySelector(".heat-map .subtotal")!));
     }
 
     [Fact]

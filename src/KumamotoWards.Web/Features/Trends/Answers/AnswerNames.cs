@@ -10,12 +10,12 @@ internal static class AnswerNames
 {
     private const int Named = 2;
 
-    /// <summary>令和8年度の 11月25日（水）まで, or 令和7年度 where it is a whole year.</summary>
+    /// <summary>令和8年度の 11月25日（水）まで, or 令和7年度の 1年 where it is a whole year.</summary>
     public static string Until(SameDays days) =>
-        days.IsWholeYear ? days.Year.EraLabel : $"{days.Year.EraLabel}の {JapaneseDate.Short(days.Through)}まで";
+        $"{days.Year.EraLabel}の {(days.IsWholeYear ? "1年" : $"{JapaneseDate.Short(days.Through)}まで")}";
 
-    /// <summary>前年度の同じ日まで, or 前年度 where whole years are compared.</summary>
-    public static string Before(SameDays days) => days.IsWholeYear ? "前年度" : "前年度の同じ日まで";
+    /// <summary>前年度の同じ日まで, or 令和6年度 where whole years are compared.</summary>
+    public static string Before(SameDays days) => days.IsWholeYear ? days.Year.Previous.EraLabel : "前年度の同じ日まで";
 
     /// <summary>中央区役所の税証明、大江出張所の 2区分 ほか 3窓口.</summary>
     public static string Of(IReadOnlyList<OfficeItem> items, YearlyFigures figures)

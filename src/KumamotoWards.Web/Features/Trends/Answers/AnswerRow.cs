@@ -7,35 +7,38 @@ using KumamotoWards.Core.WindowCounts;
 namespace KumamotoWards.Web.Features.Trends.Answers;
 
 /// <summary>One figure of the page.</summary>
-/// <param name="Value">A number, or a word like 平年並み.</param>
+/// <param name="Value">A number, or a word like 例年の幅の中.</param>
 internal sealed record AnswerRow(
     string Question, string Name, FiscalYear? Year, DateOnly? Through, object? Value, string Unit, string? Basis = null, Office? Office = null, CountItem? Item = null)
 {
     public static IEnumerable<AnswerRow> Of(AnswersQuery query) =>
-        [.. SoFar(query), .. Landing(query.Outlook), .. Moves(query), .. Missing(query.Incomplete)];
+        [.. SoFar(query), .. Landing(query), .. Moves(query), .. Missing(query.Incomplete)];
 
     private static IEnumerable<AnswerRow> SoFar(AnswersQuery query)
     {
         if (query.SoFar is not { } answer) yield break;
-        const string question = "今年度はこれまで";
+        var question = query.IsWholeYears ? "年度の 1年" : "今年度はこれまで";
         var through = answer.Days.Through;
         yield return new(question, "件数", answer.Year, through, answer.Total, "件", "全件");
         if (answer.IsAlone) yield break;
+        int? OpenDays(DateOnly last) => query.Courses.OpenDays(last) is > 0 and var days ? days : null;
         foreach (var (year, count) in (IEnumerable<(FiscalYear, long)>)[.. answer.Earlier, (answer.Before, answer.Then), (answer.Year, answer.Now)])
         {
             yield return new(question, "同じ日までの件数", year, answer.Days.ThroughIn(year), count, "件", SoFarWords.Basis);
-            yield return new(question, "開庁日", year, answer.Days.ThroughIn(year), query.Courses.OpenDays(year), "日");
+            yield return new(question, "開庁日", year, answer.Days.ThroughIn(year), OpenDays(answer.Days.ThroughIn(year)), "日");
         }
+        yield return new(question, "入力がそろっていない窓口と区分の件数", answer.Year, through, answer.MissingTotal, "件", "全件");
+        yield return new(question, "始まった・終わった窓口と区分の件数", answer.Year, through, answer.ChangedTotal, "件", "全件");
         yield return new(question, "前年度の同じ日までとの差", answer.Year, through, answer.Delta, "件", SoFarWords.Basis);
         yield return new(question, "前年度の同じ日までからの増減率", answer.Year, through, answer.Percent, "%", SoFarWords.Basis);
         yield return new(question, "1開庁日あたりの増減率", answer.Year, through, answer.PercentOfADay, "%", SoFarWords.Basis);
         yield return new(question, "比べた窓口", answer.Year, through, answer.Windows.Count, "窓口", SoFarWords.Basis);
     }
 
-    private static IEnumerable<AnswerRow> Landing(Outlook? outlook)
+    private static IEnumerable<AnswerRow> Landing(AnswersQuery query)
     {
-        if (outlook is null) yield break;
-        const string question = "年度末の見込み";
+        if (query.Outlook is not { } outlook) yield break;
+        var question = query.IsWholeYears ? "同じ方法での見込み" : "年度末の見込み";
         foreach (var check in outlook.Checks)
         {
             var through = outlook.Days.ThroughIn(check.Year);
@@ -51,6 +54,9 @@ internal sealed record AnswerRow(
         yield return new(question, "見込みの下の端", year, year.LastDay, outlook.Low, "件");
         yield return new(question, "見込みの上の端", year, year.LastDay, outlook.High, "件");
         yield return new(question, "最も大きな外れ", year, outlook.Days.Through, outlook.LargestMiss, "%");
+        if (!query.IsWholeYears) yield break;
+        yield return new(question, "1年の件数", year, year.LastDay, outlook.Actual, "件");
+        yield return new(question, "外れ", year, outlook.Days.Through, outlook.Miss, "%");
     }
 
     private static IEnumerable<AnswerRow> Moves(AnswersQuery query)
@@ -63,13 +69,13 @@ internal sealed record AnswerRow(
             yield return Row("増減", movements.To, movement.Delta, "件");
             yield return Row("増減率", movements.To, movement.Percent, "%");
             yield return Row("これまでの年の最大の増減", movements.To, movement.Usual, "件");
-            yield return Row("判定", movements.To, MovementWords.Note(movement), "");
+            yield return Row("判定", movements.To, MovementWords.Judgement(movement), "");
 
             AnswerRow Row(string name, FiscalYear year, object? value, string unit) =>
                 new("大きな動き", name, year, Through(year), value, unit, MovementWords.Basis, movement.Office, movement.Item);
         }
 
-        DateOnly Through(FiscalYear year) => movements.Span == MovementSpan.SoFar && query.Courses.Days is { } days ? days.ThroughIn(year) : year.LastDay;
+        DateOnly Through(FiscalYear year) => query.Days is { } days ? days.ThroughIn(year) : year.LastDay;
     }
 
     private static IEnumerable<AnswerRow> Missing(Incomplete incomplete)

@@ -1,5 +1,4 @@
 using KumamotoWards.Core.Accounts;
-using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends.Answers;
 using KumamotoWards.Web.Infrastructure.Shell;
 using KumamotoWards.Web.Security;
@@ -7,13 +6,16 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace KumamotoWards.Web.Features.Trends.Answers;
 
-/// <summary>まとめ: what changed, where it leads, and what is not there yet, of the city or a ward.</summary>
+/// <summary>まとめ: what changed, where it leads, and what is not there yet, of the city, a ward or an office.</summary>
 [Route("trends"), RequirePermission(Permission.ReadSharedFigures)]
-public sealed class AnswersController(AnswersQueries queries, OrganizationQueries organization, CurrentStaff current, ShellContext shell) : Controller
+public sealed class AnswersController(AnswersQueries queries, CurrentStaff current, ShellContext shell) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(AnswersFilter filter, CancellationToken cancellationToken) =>
-        View(new AnswersPage(await ResolveAsync(filter, cancellationToken)));
+    public async Task<IActionResult> Index(AnswersFilter filter, CancellationToken cancellationToken)
+    {
+        var query = await ResolveAsync(filter, cancellationToken);
+        return View(new AnswersPage(query, OwnPlace(query.Answers)));
+    }
 
     [HttpGet("/trends.csv")]
     public async Task<IActionResult> Csv(AnswersFilter filter, CancellationToken cancellationToken)
@@ -25,8 +27,9 @@ public sealed class AnswersController(AnswersQueries queries, OrganizationQuerie
 
     private async Task<AnswersQuery> ResolveAsync(AnswersFilter filter, CancellationToken cancellationToken)
     {
-        var directory = await organization.DirectoryAsync(cancellationToken);
-        var ownWard = current.Person.Primary?.WardId is { } wardId ? directory.Ward(wardId).Slug : null;
-        return filter.Resolve(await queries.FiguresAsync(cancellationToken), shell.CityName, ownWard, ModelState);
+        var figures = await queries.FiguresAsync(cancellationToken);
+        return filter.Resolve(figures, shell.CityName, OwnPlace(figures), ModelState);
     }
+
+    private AnswerPlace OwnPlace(AnswerFigures figures) => AnswerPlace.OwnOf(current.Person.Primary, figures.Figures);
 }

@@ -6,42 +6,58 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace KumamotoWards.Web.Features.Trends.Answers;
 
-/// <summary>Of whom the answers are, and which days the movements compare; what is left out has a default.</summary>
+/// <summary>Of whom the answers are, and which days they compare; what is left out has a default.</summary>
 public sealed class AnswersFilter
 {
     [Description("区の slug か、市全体の city。")]
     public string? Ward { get; set; }
 
-    [Description("大きな動きで比べる期間：so-far（今年度と前年度の同じ日まで）、whole-years（終わった 2年度）。")]
+    [Description("窓口の slug（/api/v1/offices にあります）。区より優先します。")]
+    public string? Office { get; set; }
+
+    [Description("比べる期間：so-far（今年度と前年度の同じ日まで）、whole-years（終わった 2年度）。省略すると、今年度の件数が 1か月分そろってからは so-far です。")]
     public string? Compare { get; set; }
 
-    /// <param name="ownWard">The ward that is shown where the address names none; null for the city.</param>
-    internal AnswersQuery Resolve(AnswerFigures figures, string cityName, string? ownWard, ModelStateDictionary errors)
+    /// <param name="figures">The figures that are asked.</param>
+    /// <param name="cityName">How the city is called.</param>
+    /// <param name="own">What is shown where the address names nothing, or nothing that there is.</param>
+    /// <param name="errors">What the address names and is not there.</param>
+    internal AnswersQuery Resolve(AnswerFigures figures, string cityName, AnswerPlace own, ModelStateDictionary errors) =>
+        new(figures, cityName, Place(figures.Figures, errors) ?? own, AnswerPeriodText.Find(Compare));
+
+    private AnswerPlace? Place(YearlyFigures figures, ModelStateDictionary errors)
     {
-        var asked = string.IsNullOrEmpty(Ward) ? ownWard : Ward;
-        var ward = figures.Figures.Wards.FirstOrDefault(ward => ward.Slug == asked);
-        if (ward is null && asked is not null && asked != TrendScope.CitySlug)
-            errors.AddModelError(nameof(Ward), $"区を選び直してください。アドレスの「{asked}」はありません");
-        return new AnswersQuery(figures, cityName, ward, MovementSpanText.Find(Compare));
+        if (!string.IsNullOrEmpty(Office)) return Found(figures.Offices.FirstOrDefault(office => office.Slug == Office), AnswerPlace.Of, nameof(Office), $"窓口を選び直してください。アドレスの「{Office}」はありません", errors);
+        if (string.IsNullOrEmpty(Ward)) return null;
+        if (Ward == TrendScope.CitySlug) return AnswerPlace.City;
+        return Found(figures.Wards.FirstOrDefault(ward => ward.Slug == Ward), AnswerPlace.Of, nameof(Ward), $"区を選び直してください。アドレスの「{Ward}」はありません", errors);
+    }
+
+    private static AnswerPlace? Found<T>(T? found, Func<T, AnswerPlace> place, string field, string message, ModelStateDictionary errors)
+        where T : class
+    {
+        if (found is not null) return place(found);
+        errors.AddModelError(field, message);
+        return null;
     }
 }
 
 public sealed class AnswersFilterValidator : AbstractValidator<AnswersFilter>
 {
     public AnswersFilterValidator() =>
-        RuleFor(filter => filter.Compare).Must(compare => string.IsNullOrEmpty(compare) || MovementSpanText.Find(compare) is not null)
+        RuleFor(filter => filter.Compare).Must(compare => string.IsNullOrEmpty(compare) || AnswerPeriodText.Find(compare) is not null)
             .WithMessage("比べる期間は so-far、whole-years から選んでください");
 }
 
 /// <summary>How the days compared are written in addresses.</summary>
-internal static class MovementSpanText
+internal static class AnswerPeriodText
 {
-    public static string Slug(this MovementSpan span) => span switch
+    public static string Slug(this AnswerPeriod period) => period switch
     {
-        MovementSpan.SoFar => "so-far",
-        MovementSpan.WholeYears => "whole-years",
+        AnswerPeriod.SoFar => "so-far",
+        AnswerPeriod.WholeYears => "whole-years",
     };
 
-    public static MovementSpan? Find(string? slug) =>
-        Enum.GetValues<MovementSpan>().Where(span => span.Slug() == slug).Select(span => (MovementSpan?)span).FirstOrDefault();
+    public static AnswerPeriod? Find(string? slug) =>
+        Enum.GetValues<AnswerPeriod>().Where(period => period.Slug() == slug).Select(period => (AnswerPeriod?)period).FirstOrDefault();
 }

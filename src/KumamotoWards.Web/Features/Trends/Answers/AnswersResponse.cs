@@ -5,9 +5,10 @@ namespace KumamotoWards.Web.Features.Trends.Answers;
 
 /// <summary>The answers as JSON: the figures, and the sentences that the page makes of them.</summary>
 public sealed record AnswersResponse(
-    [property: Description("ward（区）か city（市）")] string Scope,
+    [property: Description("office（窓口）、ward（区）、city（市）")] string Scope,
     string Slug,
     string Name,
+    [property: Description("so-far（今年度と前年度の同じ日まで）か whole-years（終わった 2年度）")] string Compare,
     [property: Description("比べる期間の最後の日。まだなければ null")] DateOnly? Through,
     [property: Description("動作確認用のサンプルを含む")] bool Sample,
     string Sentence,
@@ -17,10 +18,11 @@ public sealed record AnswersResponse(
     IncompleteResponse Incomplete)
 {
     internal static AnswersResponse Of(AnswersQuery query) => new(
-        query.Ward is null ? "city" : "ward",
+        query.Place switch { { Office: not null } => "office", { Ward: not null } => "ward", _ => "city" },
         query.Scope.Slug,
         query.Scope.Name,
-        query.Courses.Days?.Through,
+        query.Period.Slug(),
+        query.Days?.Through,
         query.IsSample,
         new SummaryWords(query).Write().ToString(),
         query.SoFar is { } soFar ? SoFarResponse.Of(query, soFar) : null,
@@ -33,17 +35,19 @@ public sealed record SoFarResponse(
     int FiscalYear,
     [property: Description("この年度のすべての件数（件）")] long Total,
     [property: Description("比べる基準（continuing-offices：継続窓口、同じ日まで）")] string Basis,
+    [property: Description("そのうち、入力がそろっていないため比べていない件数（件）")] long Missing,
+    [property: Description("そのうち、窓口や区分が始まった・終わったため比べていない件数（件）")] long Changed,
     [property: Description("前年度の同じ日まで（件）")] long Before,
     [property: Description("この年度（件）")] long After,
     [property: Description("増減率（％、小数第1位）。数が少ないか比べられないときは null")] decimal? Percent,
     [property: Description("1開庁日あたりの増減率（％）")] decimal? PercentOfADay,
-    [property: Description("開庁日（日）")] int OpenDays,
-    [property: Description("前年度の開庁日（日）")] int OpenDaysBefore,
+    [property: Description("開庁日（日）。暦がない年度は 0")] int OpenDays,
+    [property: Description("前年度の開庁日（日）。暦がない年度は 0")] int OpenDaysBefore,
     [property: Description("比べた窓口の数")] int Offices,
     string Sentence)
 {
     internal static SoFarResponse Of(AnswersQuery query, YearSoFar answer) => new(
-        answer.Year.StartYear, answer.Total, "continuing-offices", answer.Then, answer.Now, answer.Percent, answer.PercentOfADay,
+        answer.Year.StartYear, answer.Total, "continuing-offices", answer.MissingTotal, answer.ChangedTotal, answer.Then, answer.Now, answer.Percent, answer.PercentOfADay,
         answer.OpenDaysNow, answer.OpenDaysThen, answer.Windows.Count, new SoFarWords(query.Courses, query.Scope).Write(answer).ToString());
 }
 
@@ -54,12 +58,13 @@ public sealed record OutlookResponse(
     [property: Description("見込みの下の端（件）")] long? Low,
     [property: Description("見込みの上の端（件）")] long? High,
     [property: Description("同じ方法の過去の最も大きな外れ（％）")] decimal? LargestMiss,
+    [property: Description("終わった年度の、同じ窓口と区分の 1年（件）。進んでいる年度は null")] long? Actual,
     [property: Description("year-is-over、nothing-entered、too-few-years、too-far-off")] string? Reason,
     IReadOnlyList<OutlookCheckResponse> Checks,
     string Sentence)
 {
     internal static OutlookResponse Of(AnswersQuery query, Outlook outlook) => new(
-        outlook.Days.Year.StartYear, outlook.SoFar, outlook.Landing, outlook.Low, outlook.High, outlook.LargestMiss,
+        outlook.Days.Year.StartYear, outlook.SoFar, outlook.Landing, outlook.Low, outlook.High, outlook.LargestMiss, outlook.Actual,
         outlook.Reason switch
         {
             NoOutlookReason.YearIsOver => "year-is-over",
@@ -69,7 +74,7 @@ public sealed record OutlookResponse(
             null => null,
         },
         [.. outlook.Checks.Select(check => new OutlookCheckResponse(check.Year.StartYear, check.SoFar, check.Actual, check.Predicted, check.Miss))],
-        new OutlookWords(query.Courses, query.Scope).Write(outlook).ToString());
+        (query.IsWholeYears ? OutlookWords.InHindsight(outlook) : new OutlookWords(query.Courses, query.Scope).Write(outlook)).ToString());
 }
 
 public sealed record OutlookCheckResponse(
@@ -88,7 +93,7 @@ public sealed record MovementsResponse(
     string Sentence)
 {
     internal static MovementsResponse Of(AnswersQuery query, Movements movements) => new(
-        movements.Span.Slug(), movements.From.StartYear, movements.To.StartYear, movements.Compared,
+        movements.Period.Slug(), movements.From.StartYear, movements.To.StartYear, movements.Compared,
         [.. movements.Largest.Select(movement => MovementResponse.Of(query, movement))],
         new MovementWords(query.Courses, query.Scope).Write(movements).ToString());
 }
@@ -102,7 +107,7 @@ public sealed record MovementResponse(
     [property: Description("後（件）")] long After,
     [property: Description("増減率（％）。数が少ないときは null")] decimal? Percent,
     [property: Description("これまでの年の最大の増減（件）。年度が少ないときは null")] long? LargestBefore,
-    [property: Description("usual（平年並み）、unusual（平年を超える）、unknown（比べる年度が少ない）")] string Judgement)
+    [property: Description("usual（例年の幅の中）、unusual（例年の幅を超える）、unknown（比べる年度が少ない）")] string Judgement)
 {
     internal static MovementResponse Of(AnswersQuery query, Movement movement) => new(
         movement.Office.Slug, query.Figures.NameOf(movement.Office), movement.Item.Slug, movement.Item.Name, movement.Before, movement.After,

@@ -14,14 +14,14 @@ internal static class IncompleteAnswer
         return new AnswerCard(
             "incomplete",
             "何がそろっていないか",
-            incomplete.OfficesWithBlanks > 0 ? $"{incomplete.OfficesWithBlanks}窓口" : $"{incomplete.OpenMonths + incomplete.WaitingMonths}件",
-            incomplete.OfficesWithBlanks > 0 ? $"{JapaneseDate.Short(incomplete.Through)}までに空欄がある窓口" : $"{incomplete.Year.EraLabel}の締めていない月（窓口×月）",
+            !incomplete.HasMonths ? null : incomplete.OfficesWithBlanks > 0 ? $"{incomplete.OfficesWithBlanks}窓口" : $"{incomplete.OpenMonths + incomplete.WaitingMonths}件",
+            !incomplete.HasMonths ? null : incomplete.OfficesWithBlanks > 0 ? $"{JapaneseDate.Short(incomplete.Through)}までに空欄がある窓口" : $"{incomplete.Year.EraLabel}の締めていない月（窓口×月）",
             words.Write(incomplete),
             incomplete.LockedMonths + incomplete.OpenMonths + incomplete.WaitingMonths == 0 ? null : Chart(query, incomplete),
             words.Notes(incomplete),
             [
-                new("締めの状況を見る", $"/window-counts/closing?year={incomplete.Year}{SoFarAnswer.Ward(query, '&')}"),
-                new("理由を待つ確認を見る", $"/window-counts/checks?ward={query.Ward?.Slug}"),
+                new("締めの状況を見る", $"/window-counts/closing?year={incomplete.Year}{(query.Ward is { } ward ? $"&ward={ward.Slug}" : "")}"),
+                new("理由を待つ確認を見る", $"/window-counts/checks?{(query.Place.Office is { } office ? $"office={office.Slug}" : $"ward={query.Ward?.Slug}")}"),
             ]);
     }
 

@@ -13,6 +13,7 @@ public sealed class IncompleteWords(TrendScope scope, YearlyFigures figures)
     public LeadSentence Write(Incomplete incomplete)
     {
         var lead = new LeadSentence();
+        if (incomplete.IsNothing && !incomplete.HasMonths) return lead.Say($"{scope.Name}の{incomplete.Year.EraLabel}は、月ごとの入力がない年度（公表された年度の合計など）です。");
         if (incomplete.IsNothing) return lead.Say($"{scope.Name}の{incomplete.Year.EraLabel}は、{JapaneseDate.Short(incomplete.Through)}までの入力と締めがそろっています。");
         var parts = Parts(incomplete).ToList();
         for (var i = 0; i < parts.Count; i++) lead.Say(i == 0 ? "" : "、").Say($"{parts[i].What} ").SayStrong(parts[i].Figure);

@@ -18,51 +18,61 @@ internal static class OutlookAnswer
             "outlook",
             "年度末はどうなりそうか",
             hasLanding ? $"約 {Figures.Cases(OutlookWords.Rounded(outlook!.Landing!.Value, Rounding.Whole))}" : null,
-            hasLanding ? $"{OutlookWords.Range(outlook!)}件の見込み" : null,
+            hasLanding ? $"{OutlookWords.Range(outlook!)}件の見込み{Without(outlook!)}" : null,
             words.Write(outlook),
-            outlook is null || outlook.Checks.Count == 0 ? null : Chart(outlook),
+            outlook is null ? null : Chart(outlook),
             OutlookWords.Notes(outlook),
-            [new("過去の年度を年度推移で見る", $"/trends/yearly{SoFarAnswer.Ward(query)}")]);
+            [new("過去の年度を年度推移で見る", $"/trends/yearly{query.Place.Filter('?')}")]);
     }
 
-    private static BarsChart Chart(Outlook outlook)
+    /// <summary>Years whose sums stand beside the year that is told.</summary>
+    public static IEnumerable<OutlookCheck> SameSets(Outlook outlook) => outlook.Checks.Where(check => check.IsSameSet);
+
+    /// <summary>（7組を除く）, where something is.</summary>
+    public static string Without(Outlook outlook) => outlook.Missing + outlook.Changed is > 0 and var count ? $"（{count}組を除く）" : "";
+
+    public static BarRow Row(OutlookCheck check) => new(check.Year.EraLabel, check.Actual, Figures.Count(check.Actual));
+
+    /// <summary>What is there so far, and between which figures it is told to end.</summary>
+    public static BarRow Told(string name, Outlook outlook, string figure) => new(name, outlook.SoFar, figure)
     {
-        var title = outlook.Landing is null ? "過去の年度の 1年の件数" : $"{outlook.Days.Year.EraLabel}の見込みと、過去の年度の 1年の件数";
-        return new BarsChart
-        {
-            Title = title,
-            Summary = $"{title}。",
-            SummaryIsElsewhere = true,
-            Rows = [.. outlook.Checks.TakeLast(ShownYears).Select(Row), .. Running(outlook)],
-            Data = new ChartTable(
-                ["年度", "同じ日まで\n件", "1年\n件", "割合\n%", "そのときの見込み\n件", "外れ\n%"],
-                outlook.Checks.Select(Cells).Concat(outlook.Landing is { } landing ? [Cells(outlook, landing)] : [])),
-        };
+        IsCurrent = true,
+        Reach = outlook.Landing,
+        Range = (outlook.Low!.Value, outlook.High!.Value),
+        Spoken = $"この日まで {Figures.Cases(outlook.SoFar)}、見込み {figure}件、幅 {OutlookWords.Range(outlook)}件",
+    };
+
+    public static ChartTable Table(Outlook outlook) => new(
+        ["年度", "同じ日まで\n件", "1年\n件", "割合\n%", "そのときの見込み\n件", "外れ\n%"],
+        outlook.Checks.Select(Cells).Concat(outlook.Landing is { } landing ? [Cells(outlook, landing)] : []));
+
+    private static BarsChart? Chart(Outlook outlook)
+    {
+        var rows = SameSets(outlook).TakeLast(ShownYears).Select(Row).ToList();
+        if (outlook.Landing is { } landing)
+            rows.Add(Told($"{outlook.Days.Year.EraLabel}（見込み）", outlook, $"約 {Figures.Count(OutlookWords.Rounded(landing, Rounding.Whole))}"));
+        if (rows.Count < 2) return null;
+        var title = Title(outlook);
+        return new BarsChart { Title = title, Summary = $"{title}。", SummaryIsElsewhere = true, Rows = rows, Data = Table(outlook) };
     }
 
-    private static BarRow Row(OutlookCheck check) => new(check.Year.EraLabel, check.Actual, Figures.Count(check.Actual));
-
-    private static IEnumerable<BarRow> Running(Outlook outlook)
+    private static string Title(Outlook outlook)
     {
-        if (outlook.Landing is not { } landing) yield break;
-        var rounded = $"約 {Figures.Count(OutlookWords.Rounded(landing, Rounding.Whole))}";
-        yield return new BarRow($"{outlook.Days.Year.EraLabel}（見込み）", outlook.SoFar, rounded)
-        {
-            IsCurrent = true,
-            Reach = landing,
-            Range = (outlook.Low!.Value, outlook.High!.Value),
-            Spoken = $"これまで {Figures.Cases(outlook.SoFar)}、見込み {rounded}件、幅 {OutlookWords.Range(outlook)}件",
-        };
+        if (outlook.Landing is null) return $"過去の年度の 1年の件数{Without(outlook)}";
+        return Without(outlook) is { Length: > 0 } without
+            ? $"入力がそろった窓口・区分だけの見込みと、その過去の 1年の件数{without}"
+            : $"{outlook.Days.Year.EraLabel}の見込みと、過去の年度の 1年の件数";
     }
 
     private static IReadOnlyList<string> Cells(OutlookCheck check) =>
     [
-        check.Year.EraLabel, Figures.Count(check.SoFar), Figures.Count(check.Actual), Figures.Average(check.Share * 100),
+        check.Year.EraLabel + (check.IsSameSet ? "" : "（一部の窓口・区分）"), Figures.Count(check.SoFar), Figures.Count(check.Actual), Figures.Average(check.Share * 100),
         check.Predicted is { } predicted ? Figures.Count(predicted) : "-", Figures.PercentNumber(check.Miss),
     ];
 
     private static IReadOnlyList<string> Cells(Outlook outlook, long landing) =>
     [
-        $"{outlook.Days.Year.EraLabel}", Figures.Count(outlook.SoFar), "-", $"平均 {Figures.Average(outlook.Share!.Value * 100)}", Figures.Count(landing), $"±{Figures.Average(outlook.LargestMiss!.Value)}",
+        $"{outlook.Days.Year.EraLabel}", Figures.Count(outlook.SoFar), outlook.Actual is { } actual ? Figures.Count(actual) : "-",
+        $"平均 {Figures.Average(outlook.Share!.Value * 100)}", Figures.Count(landing), outlook.Miss is { } miss ? Figures.PercentNumber(miss) : $"±{Figures.Average(outlook.LargestMiss!.Value)}",
     ];
 }

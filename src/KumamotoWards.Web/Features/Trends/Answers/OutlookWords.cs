@@ -1,3 +1,4 @@
+using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Answers;
 using KumamotoWards.Web.Features.Trends.Wording;
@@ -18,6 +19,16 @@ public sealed class OutlookWords(YearCourses courses, TrendScope scope)
         return outlook.LastYear is { } before ? lead.Say(Against(before, outlook)) : lead;
     }
 
+    /// <summary>What would have been told of a year that is over, and what came.</summary>
+    public static LeadSentence InHindsight(Outlook outlook)
+    {
+        var (year, actual) = (outlook.Days.Year.EraLabel, outlook.Actual!.Value);
+        return new LeadSentence()
+            .Say($"{year}を {JapaneseDate.Short(outlook.Days.Through)}までの件数から同じ方法で見込むと、").SayStrong($"約 {Figures.Cases(Rounded(outlook.Landing!.Value, Rounding.Whole))}")
+            .Say($"（{Range(outlook)}件）でした。実際は ").SayStrong(Figures.Cases(actual))
+            .Say(actual < outlook.Low ? "で、幅より少なく終わりました。" : actual > outlook.High ? "で、幅より多く終わりました。" : "で、幅の中でした。");
+    }
+
     public static IReadOnlyList<string> Notes(Outlook? outlook)
     {
         if (outlook is null) return [];
@@ -28,8 +39,8 @@ public sealed class OutlookWords(YearCourses courses, TrendScope scope)
             notes.Add($"幅：同じ方法で過去 {outlook.Checks.Count(check => check.Miss is not null)}年度を同じ日に見込んだときの、最も大きな外れ（{Figures.Average(outlook.LargestMiss!.Value)} %）です。");
         }
         if (outlook.LeftOut.Count > 0) notes.Add($"{string.Join("・", outlook.LeftOut.Select(year => year.EraLabel))}は災害のあった年度のため使っていません。");
-        if (outlook.Landing is not null && outlook.Missing > 0) notes.Add($"入力がそろっていない {outlook.Missing}件の窓口・区分は入っていません。");
-        if (outlook.Landing is not null && outlook.Changed > 0) notes.Add($"年度の途中で始まる・終わる {outlook.Changed}件の窓口・区分は入っていません。");
+        if (outlook.Landing is not null && outlook.Missing > 0) notes.Add($"入力がそろっていない {outlook.Missing}組（窓口と区分）は、過去の年度の数にも入れていません。");
+        if (outlook.Landing is not null && outlook.Changed > 0) notes.Add($"年度の途中で始まる・終わる・条件の変わる {outlook.Changed}組（窓口と区分）は、過去の年度の数にも入れていません。");
         return notes;
     }
 

@@ -1,11 +1,12 @@
 using KumamotoWards.Core.Calendar;
 using KumamotoWards.Core.Trends.Answers;
+using KumamotoWards.Web.Features.Trends.Changes;
 using KumamotoWards.Web.Infrastructure.Charts;
 using KumamotoWards.Web.Infrastructure.Display;
 
 namespace KumamotoWards.Web.Features.Trends.Answers;
 
-/// <summary>今年度はこれまで: the sentence, and the same days of the last years as bars.</summary>
+/// <summary>今年度はこれまでどうか, or how the last year was: the sentence, and the same days of the last years as bars.</summary>
 internal static class SoFarAnswer
 {
     public static AnswerCard Of(AnswersQuery query)
@@ -19,7 +20,17 @@ internal static class SoFarAnswer
             words.Write(answer),
             answer is null ? null : Chart(query, answer),
             words.Notes(answer),
-            [new("月ごとに見る", $"/trends/monthly?year={query.Courses.Year}{Ward(query, '&')}"), new("年度推移で見る", $"/trends/yearly{Ward(query)}")]);
+            [.. Links(query)])
+        {
+            Totals = SoFarWords.Totals(answer),
+        };
+    }
+
+    private static IEnumerable<AnswerLink> Links(AnswersQuery query)
+    {
+        if (query.Answers.Months.Years.Contains(query.Year)) yield return new("月ごとに見る", $"/trends/monthly?year={query.Year}{query.Place.Filter('&')}");
+        if (query.IsWholeYears) yield return new("増減の内訳を見る", ChangesAddress.Of(query.Scope, query.Year.Previous, query.Year));
+        yield return new("年度推移で見る", $"/trends/yearly{query.Place.Filter('?')}");
     }
 
     private static string? Figure(YearSoFar? answer) =>
@@ -45,11 +56,11 @@ internal static class SoFarAnswer
             Summary = $"{title}。{string.Join("、", years.Select(year => $"{year.Year.EraLabel} {Figures.Cases(year.Count)}"))}。",
             SummaryIsElsewhere = true,
             Rows = [.. years.Select(year => new BarRow(year.Year.EraLabel, year.Count, Figures.Count(year.Count)) { IsCurrent = year.Year == answer.Year })],
-            Data = new ChartTable(["年度", $"{Span(answer)}\n件", "前の年度から\n件", "増減率\n継続窓口", "開庁日\n日"], Rows(query.Courses, years)),
+            Data = new ChartTable(["年度", $"{Span(answer)}\n件", "前の年度から\n件", "増減率\n継続窓口", "開庁日\n日"], Rows(query.Courses, answer, years)),
         };
     }
 
-    private static IEnumerable<IReadOnlyList<string>> Rows(YearCourses courses, List<(FiscalYear Year, long Count)> years)
+    private static IEnumerable<IReadOnlyList<string>> Rows(YearCourses courses, YearSoFar answer, List<(FiscalYear Year, long Count)> years)
     {
         for (var i = 0; i < years.Count; i++)
         {
@@ -57,7 +68,7 @@ internal static class SoFarAnswer
             yield return
             [
                 years[i].Year.EraLabel, Figures.Count(years[i].Count), before is { } count ? Figures.Difference(years[i].Count - count) : "-",
-                Figures.Percent(before is { } from ? SmallNumbers.Percent(from, years[i].Count) : null), $"{courses.OpenDays(years[i].Year)}",
+                Figures.Percent(before is { } from ? SmallNumbers.Percent(from, years[i].Count) : null), OpenDays(courses.OpenDays(answer.Days.ThroughIn(years[i].Year))),
             ];
         }
     }
@@ -66,5 +77,5 @@ internal static class SoFarAnswer
     private static string Span(YearSoFar answer) =>
         answer.Days.IsWholeYear ? "1年" : $"4月1日〜{answer.Days.Through.Month}月{answer.Days.Through.Day}日";
 
-    internal static string Ward(AnswersQuery query, char joint = '?') => query.Ward is { } ward ? $"{joint}ward={ward.Slug}" : "";
+    private static string OpenDays(int days) => days == 0 ? "-" : Figures.Count(days);
 }

@@ -11,23 +11,37 @@ internal sealed class SummaryWords(AnswersQuery query)
     {
         var lead = new LeadSentence();
         if (query.SoFar is { } soFar) SaySoFar(lead, soFar);
-        else lead.Say($"{query.Scope.Name}の{query.Courses.Year.EraLabel}の件数は、まだありません。");
+        else lead.Say($"{query.Scope.Name}の{query.Year.EraLabel}の件数は、まだありません。");
         if (query.Movements is not { Foremost: { } foremost } movements) return lead;
-        var words = new MovementWords(query.Courses, query.Scope);
-        lead.Say(movements.Span == MovementSpan.WholeYears ? $"{words.Between(movements)}、" : "").Say($"{MovementWords.Superlative(movements)}は");
-        return words.SayMovement(lead, foremost).Say(foremost.IsUsual ? "で、平年並みの動きです。" : "です。");
+        new MovementWords(query.Courses, query.Scope).SayMovement(lead.Say($"{MovementWords.Superlative(movements)}は"), foremost);
+        return lead.Say(foremost switch
+        {
+            { IsUnusual: true } => $"です（例年は最大 {Figures.Cases(foremost.Usual!.Value)}）。",
+            { IsUsual: true } => $"で、例年の幅（最大 {Figures.Cases(foremost.Usual!.Value)}）の中です。",
+            _ => "です。",
+        });
+    }
+
+    /// <summary>What the words for bases mean that stand in the sentences.</summary>
+    public string Note()
+    {
+        var notes = new List<string>();
+        if (query.SoFar is { IsAlone: false }) notes.Add(SoFarWords.Gloss);
+        if (query.Movements?.Foremost is { } foremost) notes.AddRange(MovementWords.Glosses(foremost));
+        return string.Join("　", notes);
     }
 
     private void SaySoFar(LeadSentence lead, YearSoFar soFar)
     {
-        lead.Say($"{query.Scope.Name}の窓口件数は、{AnswerNames.Until(soFar.Days)}に ");
+        lead.Say($"{query.Scope.Name}の窓口件数は、{AnswerNames.Until(soFar.Days)}で ").SayStrong(Figures.Cases(soFar.Total));
         if (soFar.IsAlone)
         {
-            lead.SayStrong(Figures.Cases(soFar.Total)).Say("です。比べられる前年度の件数はありません。");
+            lead.Say("です。比べられる前年度の件数はありません。");
             return;
         }
-        lead.SayStrong(soFar.Percent is { } percent ? Figures.Percent(percent) : $"{Figures.Difference(soFar.Delta)}件")
-            .Say($"（{SoFarWords.Basis}、{AnswerNames.Before(soFar.Days)}と比べて）。");
+        lead.Say($"、{AnswerNames.Before(soFar.Days)}と比べて ").SayStrong($"{Figures.Difference(soFar.Delta)}件");
+        if (soFar.Percent is { } percent) lead.Say("、").SayStrong(Figures.Percent(percent));
+        lead.Say($"（{SoFarWords.Basis}）です。");
         if (soFar.Broken.Count == soFar.Windows.Count) lead.Say("ただし、比べた窓口の前後の条件は同じではありません。");
         else if (soFar.Broken.Count > 0) lead.Say($"ただし、比べた {soFar.Windows.Count}窓口のうち {soFar.Broken.Count}窓口は、前後の条件が同じではありません。");
     }

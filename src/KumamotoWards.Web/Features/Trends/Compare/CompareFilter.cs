@@ -14,7 +14,7 @@ public sealed class CompareFilter : SpanFilter
     public const int Most = 6;
 
     /// <summary>Names as of <see cref="PlaceName"/>: <c>scope=oe-branch&amp;scope=ward:chuo</c>.</summary>
-    [Description("窓口の slug（/api/v1/offices にあります）か、ward: を付けた区の slug（例：ward:chuo）。二つから六つまで繰り返します。")]
+    [Description("窓口の slug（/api/v1/offices にあります）か、ward: を付けた区の slug（例：ward:central）。二つから六つまで繰り返します。")]
     public List<string?> Scope { get; set; } = [];
 
     /// <summary>Finds what is named, each once. What is unknown or too much is an error, and left out.</summary>

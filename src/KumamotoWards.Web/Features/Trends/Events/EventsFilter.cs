@@ -16,7 +16,7 @@ public class EventsFilter
     [Description("office-change（窓口の変更）、item-change（件数区分の変更）、disaster（災害）、rule（制度）、other（その他）。省略するとすべて。")]
     public string? Kind { get; set; }
 
-    [Description("窓口の slug か、ward: を付けた区の slug（例：ward:chuo）。省略するとすべて。")]
+    [Description("窓口の slug か、ward: を付けた区の slug（例：ward:central）。省略するとすべて。")]
     public string? Place { get; set; }
 
     /// <summary>The events asked for, latest first; a value that names nothing is an error of its field, and left out.</summary>

@@ -15,7 +15,7 @@ public sealed record EventsResponse(
 }
 
 public sealed record EventResponse(
-    [property: Description("始まった日の年度")] int FiscalYear,
+    [property: Description("できごとの年度。窓口の終了では、最後の日の年度")] int FiscalYear,
     [property: Description("始まった日。窓口の終了では、最後の日の翌日")] DateOnly From,
     [property: Description("終わった日。続いているものと、いちどの変更は null")] DateOnly? To,
     [property: Description("office-change（窓口の変更）、item-change（件数区分の変更）、disaster（災害）、rule（制度）、other（その他）")] string Kind,
@@ -28,7 +28,7 @@ public sealed record EventResponse(
     [property: Description("登録した所属と日。窓口や区分の記録からのものは null")] string? RegisteredBy)
 {
     internal static EventResponse Of(EventsPage page, TrendEvent happened) => new(
-        happened.Year.StartYear, happened.From, happened.To, happened.Kind.Slug(),
+        happened.ToldIn.StartYear, happened.From, happened.To, happened.Kind.Slug(),
         happened.Office is not null ? "office" : happened.Ward is not null ? "ward" : "city",
         happened.Office?.Slug ?? happened.Ward?.Slug ?? Core.Trends.TrendScope.CitySlug,
         page.PlaceOf(happened), happened.Text, happened.Detail, happened.BreaksSeries, page.WrittenBy(happened));

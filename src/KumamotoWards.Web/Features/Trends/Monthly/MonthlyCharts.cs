@@ -11,6 +11,9 @@ namespace KumamotoWards.Web.Features.Trends.Monthly;
 /// <summary>The charts of the monthly page; null where there is nothing to draw.</summary>
 internal static class MonthlyCharts
 {
+    /// <summary>More lines than that lie over each other; the table has the other years.</summary>
+    private const int DrawnYears = 3;
+
     private static readonly SeriesStyle ThisYear = SeriesStyle.At(0);
 
     /// <summary>Dashed and dark, so that it stands between the year and the grey ones.</summary>
@@ -19,7 +22,7 @@ internal static class MonthlyCharts
     /// <summary>今年度と前年度まで: April to March, a line a year.</summary>
     public static LineChart? Years(MonthlyTrendQuery query)
     {
-        var years = query.ShownYears.Where(query.HasFigures).ToList();
+        var years = query.ShownYears.Where(query.HasFigures).Take(DrawnYears).ToList();
         if (years.Count == 0) return null;
         var isAllSample = years.TrueForAll(year => IsSample(query, year));
         return new LineChart
@@ -55,7 +58,19 @@ internal static class MonthlyCharts
         var (first, last) = (sums[0], sums[^1]);
         var change = last.Value!.Value - first.Value!.Value;
         var percent = SameMonths.PercentOf(first.Value.Value, last.Value.Value) is { } value ? $"、{Figures.Percent(value)}" : "";
-        return $"{JapaneseDate.YearMonth(first.Month)}までの 12か月は {Figures.Cases(first.Value.Value)}、{JapaneseDate.YearMonth(last.Month)}までの 12か月は {Figures.Cases(last.Value.Value)}です（{Figures.Difference(change)}件{percent}、全件）。{Broken(query, first.Month)}";
+        return $"{JapaneseDate.YearMonth(first.Month)}までの 12か月は {Figures.Cases(first.Value.Value)}、{JapaneseDate.YearMonth(last.Month)}までの 12か月は {Figures.Cases(last.Value.Value)}です（{Figures.Difference(change)}件{percent}、全件）。"
+            + Between(sums) + Broken(query, first.Month);
+    }
+
+    /// <summary>The least and the most, where the sums did not simply go from the one end to the other.</summary>
+    private static string Between(IReadOnlyList<MonthFigure> sums)
+    {
+        var known = sums.Where(sum => sum.Value is not null).ToList();
+        var (least, most) = (known.MinBy(sum => sum.Value), known.MaxBy(sum => sum.Value));
+        long?[] ends = [sums[0].Value, sums[^1].Value];
+        return ends.Contains(least.Value) && ends.Contains(most.Value)
+            ? ""
+            : $"この間の最小は {Figures.Cases(least.Value!.Value)}（{JapaneseDate.YearMonth(least.Month)}まで）、最大は {Figures.Cases(most.Value!.Value)}（{JapaneseDate.YearMonth(most.Month)}まで）です。";
     }
 
     private static string Broken(MonthlyTrendQuery query, DateOnly since)

@@ -9,6 +9,9 @@ public sealed record MonthlyDays(MonthlyTrendQuery Query, IReadOnlyList<DayFigur
 {
     public WeekdayProfile Weekdays { get; } = WeekdayProfile.Of(Days);
 
+    /// <summary>Some office has a number on a day on which all are closed.</summary>
+    public bool HasFiguresOfClosedDays => Days.Any(day => day is { Kind: DayFigureKind.Closed, Value: > 0 });
+
     public bool HasFigures => Days.Any(day => day.Value is not null);
 
     public bool HasPart => Days.Any(day => day.Kind == DayFigureKind.Part);
@@ -19,9 +22,9 @@ public sealed record MonthlyDays(MonthlyTrendQuery Query, IReadOnlyList<DayFigur
     {
         Title = $"{Query.Subject}の開庁日 1日の平均（{Query.Year.EraLabel}、月と曜日）",
         RowHeading = "月",
-        Columns = [.. Weekdays.Weekdays.Select(day => Name(day) + "曜"), "全曜日"],
+        Columns = [.. Weekdays.Weekdays.Select(day => WeekdayWords.Name(day) + "曜"), "平均"],
         Rows = [.. Weekdays.Months.Select(month => new HeatRow(JapaneseDate.Month(month), [.. Weekdays.Weekdays.Select(day => Weekdays.Of(month, day).Average), Weekdays.OfMonth(month).Average]))],
-        Total = new HeatRow("1年", [.. Weekdays.Weekdays.Select(day => Weekdays.OfWeekday(day).Average), AllDays.Average]),
+        Total = new HeatRow(WeekdayWords.Span(Weekdays), [.. Weekdays.Weekdays.Select(day => Weekdays.OfWeekday(day).Average), AllDays.Average]),
     };
 
     public YearCalendar CalendarOfYear => new()
@@ -40,6 +43,4 @@ public sealed record MonthlyDays(MonthlyTrendQuery Query, IReadOnlyList<DayFigur
         DayFigureKind.OnlyByMonth => "月計",
         DayFigureKind.Closed => Calendar?.Day(day.Date).Kind == OfficeDayKind.NationalHoliday ? "祝" : "休",
     };
-
-    internal static string Name(DayOfWeek day) => "日月火水木金土".Substring((int)day, 1);
 }

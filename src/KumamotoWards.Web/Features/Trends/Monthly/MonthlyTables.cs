@@ -89,7 +89,7 @@ internal static class MonthlyTables
     [
         .. Heads<Weekday>(query, each => each.Month),
         new("年月", each => $"{each.Month:yyyy-MM}"),
-        new("曜日", each => MonthlyDays.Name(each.Day)),
+        new("曜日", each => WeekdayWords.Name(each.Day)),
         new("区分", _ => query.Choice.Name ?? "すべて"),
         new("開庁日数（日）", each => each.Average.Days),
         new("件数の計（件）", each => each.Average.Sum),

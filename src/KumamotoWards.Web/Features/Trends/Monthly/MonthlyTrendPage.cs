@@ -1,4 +1,6 @@
 using KumamotoWards.Core.Calendar;
+using KumamotoWards.Core.Trends.Answers;
+using KumamotoWards.Web.Features.Trends.Answers;
 using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Features.Trends.Yearly;
 using KumamotoWards.Web.Infrastructure.Shell;
@@ -52,6 +54,20 @@ public sealed class MonthlyTrendPage(MonthlyTrendFilter filter, MonthlyTrendQuer
     public IEnumerable<SelectListItem> Offices => Query.Figures.Yearly.Offices.Select(office => new SelectListItem(Query.Figures.Yearly.NameOf(office), office.Slug));
 
     public IEnumerable<SelectListItem> Items => TrendOptions.Items(Query.Figures.Yearly);
+
+    /// <summary>4〜10月, where a running year is compared as far as its months are whole: the answers of /trends go further.</summary>
+    public string? ComparedMonths => Query.Year == Query.Figures.Yearly.RunningYear && Query.Choice.Value is null && Query.Compared is { Pairs: [var first, ..] pairs }
+        ? pairs.Count == 1 ? $"{first.After.Month.Month}月" : $"{first.After.Month.Month}〜{pairs[^1].After.Month.Month}月"
+        : null;
+
+    public string SummaryHref
+    {
+        get
+        {
+            var place = Query.Office is { } office ? AnswerPlace.Of(office) : Query.Ward is { } ward ? AnswerPlace.Of(ward) : AnswerPlace.City;
+            return $"{AnswersQuery.Path}?{place.Query}&compare={AnswerPeriod.SoFar.Slug()}";
+        }
+    }
 
     public LeadSentence Lead => new MonthlyLeadWriter(Query).Write();
 

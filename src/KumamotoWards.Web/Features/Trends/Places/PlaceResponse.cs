@@ -22,7 +22,7 @@ public sealed record PlaceResponse(
     internal static PlaceResponse Of(PlacePage page) => new(
         page.Query.Scope.Kind.Kebab(), page.Query.Scope.Slug, page.Ward.Slug, page.Name,
         page.Query.Span.From.StartYear, page.Query.Span.To.StartYear, page.Query.Basis.Slug(), "件",
-        [.. page.Years.Select(year => PlaceResponseYear.Of(page.Query.Figures, year))]);
+        [.. page.Years.Select(year => PlaceResponseYear.Of(page, year))]);
 }
 
 public sealed record PlaceResponseYear(
@@ -36,14 +36,30 @@ public sealed record PlaceResponseYear(
     [property: Description("年度が終わり、未入力の月がない")] bool Complete,
     [property: Description("集計に含む最後の日")] DateOnly? Through,
     [property: Description("preliminary（速報）、final（確定）")] string Status,
-    [property: Description("動作確認用のサンプルを含む")] bool Sample)
+    [property: Description("動作確認用のサンプルを含む")] bool Sample,
+    [property: Description("区の人口。窓口の件数は人口で割らないため、窓口では null。取り込まれていない年も null")] PlaceResponseResidents? Residents)
 {
-    internal static PlaceResponseYear Of(YearlyFigures figures, PlaceYear year)
+    internal static PlaceResponseYear Of(PlacePage page, PlaceYear year)
     {
+        var figures = page.Query.Figures;
         var row = YearlyTrendYear.Of(year.Row, figures, figures.AllItems);
         return new(
             row.FiscalYear, year.Kind?.Kebab(), row.Counts, year.Row.Subtotal is { Kind: FigureCellKind.Number, Value: var subtotal } ? subtotal : null,
             year.SinceLastYear is { } change ? YearlyTrendChange.Of(change) : null, RankResponse.From(year.AmongAll), RankResponse.From(year.AmongKind),
-            row.Complete, row.Through, row.Status, row.Sample);
+            row.Complete, row.Through, row.Status, row.Sample, PlaceResponseResidents.Of(page, year));
+    }
+}
+
+public sealed record PlaceResponseResidents(
+    [property: Description("年度と同じ年の人口（人、実績）")] long Count,
+    [property: Description("65歳以上の割合（%）")] decimal? SeniorPercent,
+    [property: Description("人口1,000人あたりの件数（件、全件）。そろっていない年度では null")] decimal? CountsPerThousand,
+    [property: Description("動作確認用のサンプル")] bool Sample)
+{
+    internal static PlaceResponseResidents? Of(PlacePage page, PlaceYear year)
+    {
+        var number = year.Row.Year.StartYear;
+        if (page.Office is not null || page.Population.Residents(number) is not { } count) return null;
+        return new(count, page.Population.SeniorShare(number), page.Population.PerThousand(year), page.Population.IsSample(number));
     }
 }

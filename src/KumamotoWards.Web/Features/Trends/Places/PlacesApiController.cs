@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Data;
+using KumamotoWards.Core.Population;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Web.Infrastructure.Api;
 using KumamotoWards.Web.Infrastructure.Shell;
@@ -10,7 +11,7 @@ namespace KumamotoWards.Web.Features.Trends.Places;
 
 /// <summary>Offices and wards with where they stand, for scripts.</summary>
 [ApiController, Route("api/v1/trends"), Tags("推移"), RequirePermission(Permission.ReadSharedFigures), VersionedETag(DataScope.Counts, DataScope.Organization)]
-public sealed class PlacesApiController(YearlyFiguresQueries queries, City city) : ControllerBase
+public sealed class PlacesApiController(YearlyFiguresQueries queries, PopulationQueries population, City city) : ControllerBase
 {
     [HttpGet("offices")]
     [EndpointSummary("窓口の件数の一覧")]
@@ -37,26 +38,28 @@ public sealed class PlacesApiController(YearlyFiguresQueries queries, City city)
     {
         var figures = await queries.FiguresAsync(cancellationToken);
         return figures.Offices.FirstOrDefault(office => office.Slug == slug) is { } office
-            ? Place(figures, filter, new PlaceName(null, office))
+            ? await PlaceAsync(figures, filter, new PlaceName(null, office), cancellationToken)
             : this.Refuse(StatusCodes.Status404NotFound, "unknown-office", "この slug の窓口はありません。窓口の slug は /api/v1/offices にあります。");
     }
 
     [HttpGet("wards/{slug}")]
     [EndpointSummary("区のあゆみ")]
-    [EndpointDescription("一つの区の年度ごとの件数（件）、前年度からの増減、区のなかの順位。区はいまの区です。ETag を返し、If-None-Match が同じなら 304 です。")]
+    [EndpointDescription("一つの区の年度ごとの件数（件）、前年度からの増減、区のなかの順位、人口と 1,000人あたりの件数。区はいまの区です。ETag を返し、If-None-Match が同じなら 304 です。")]
     [ProducesResponseType<PlaceResponse>(StatusCodes.Status200OK), ProducesResponseType(StatusCodes.Status304NotModified)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, "application/problem+json"), ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, "application/problem+json")]
     public async Task<IActionResult> Ward(string slug, [FromQuery] PlaceFilter filter, CancellationToken cancellationToken)
     {
         var figures = await queries.FiguresAsync(cancellationToken);
         return figures.Wards.FirstOrDefault(ward => ward.Slug == slug) is { } ward
-            ? Place(figures, filter, new PlaceName(ward, null))
+            ? await PlaceAsync(figures, filter, new PlaceName(ward, null), cancellationToken)
             : this.Refuse(StatusCodes.Status404NotFound, "unknown-ward", "この slug の区はありません。区の slug は /api/v1/trends/wards にあります。");
     }
 
-    private IActionResult Place(YearlyFigures figures, PlaceFilter filter, PlaceName place)
+    private async Task<IActionResult> PlaceAsync(YearlyFigures figures, PlaceFilter filter, PlaceName place, CancellationToken cancellationToken)
     {
         var query = filter.Resolve(figures, city.Name, place, ModelState);
-        return ModelState.IsValid ? Ok(PlaceResponse.Of(new PlacePage(filter, query) { Handling = [] })) : this.Invalid();
+        if (!ModelState.IsValid) return this.Invalid();
+        var residents = new PlacePopulation(await population.TableAsync(cancellationToken), place.Ward ?? figures.WardOf(place.Office!, figures.RunningYear, Geography.AsNow));
+        return Ok(PlaceResponse.Of(new PlacePage(filter, query) { Handling = [], Population = residents }));
     }
 }
