@@ -6,9 +6,6 @@ namespace KumamotoWards.Core.WindowCounts.Checks;
 /// <summary>Who follows up the alerts of an office, and who switches its rules.</summary>
 public static class CheckAccess
 {
-    public const string ForbiddenAnswer = "この窓口の確認に回答する権限がありません。自分の窓口か、同じ区の窓口を選んでください。";
-    public const string ForbiddenSwitch = "この窓口の規則を切り替える権限がありません。切り替えられるのは、その区の区役所の課と本庁です。";
-
     /// <summary>The office itself, and the sections of its ward's office.</summary>
     public static bool MayAnswer(StaffSnapshot person, Office office, DateOnly today) =>
         person.Has(Permission.EnterCounts) && (person.Assignments.Any(assignment => assignment.OfficeId == office.Id) || IsOfWard(person, office, today));

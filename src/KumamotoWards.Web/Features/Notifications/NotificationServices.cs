@@ -1,4 +1,5 @@
 using KumamotoWards.Core.Notifications.Mail;
+using KumamotoWards.Web.Infrastructure.Shell;
 using Microsoft.Extensions.Options;
 
 namespace KumamotoWards.Web.Features.Notifications;
@@ -9,7 +10,7 @@ public static class NotificationServices
     public static IServiceCollection AddNotificationPages(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddOptions<MailOptions>()
-            .Configure(options => options.FromName = $"{configuration["City:Name"]} 区政ポータル".Trim())
+            .Configure(options => options.FromName = City.Of(configuration).SiteName)
             .Bind(configuration.GetSection("Mail"))
             .PostConfigure(options => options.Folder = InContentRoot(options.Folder, environment.ContentRootPath))
             .ValidateOnStart();

@@ -5,6 +5,7 @@ using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Population;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Web.Infrastructure.Api;
+using KumamotoWards.Web.Infrastructure.Shell;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,7 +13,7 @@ namespace KumamotoWards.Web.Features.Population;
 
 /// <summary>Residents beside counts, for scripts.</summary>
 [ApiController, Route("api/v1/trends/population"), Tags("推移")]
-public sealed class PopulationApiController(PopulationQueries population, YearlyFiguresQueries figures, IConfiguration configuration) : ControllerBase
+public sealed class PopulationApiController(PopulationQueries population, YearlyFiguresQueries figures, City city) : ControllerBase
 {
     [HttpGet, RequirePermission(Permission.ReadSharedFigures), VersionedETag(DataScope.Counts, DataScope.Organization)]
     [EndpointSummary("人口")]
@@ -21,7 +22,7 @@ public sealed class PopulationApiController(PopulationQueries population, Yearly
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, "application/problem+json")]
     public async Task<PopulationResponse> Get([FromQuery] PageFilter filter, CancellationToken cancellationToken)
     {
-        var page = new PopulationPage(await population.TableAsync(cancellationToken), await figures.FiguresAsync(cancellationToken), configuration["City:Name"] ?? "", mayImport: false);
+        var page = new PopulationPage(await population.TableAsync(cancellationToken), await figures.FiguresAsync(cancellationToken), city.Name, mayImport: false);
         var cut = filter.Cut([.. page.Rows()]);
         return new(cut.Number, cut.Pages, cut.Size, cut.Total, [.. cut.Items.Select(row => PopulationResponseRow.Of(page, row.Year, row.Ward, row.Kind))]);
     }

@@ -2,6 +2,7 @@ using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Population;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Web.Infrastructure.Csv;
+using KumamotoWards.Web.Infrastructure.Shell;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +10,7 @@ namespace KumamotoWards.Web.Features.Population;
 
 /// <summary>人口: residents by ward and age group, and counts per 1,000 of them.</summary>
 [RequirePermission(Permission.ReadSharedFigures)]
-public sealed class PopulationController(PopulationQueries population, YearlyFiguresQueries figures, CurrentStaff current, IConfiguration configuration) : Controller
+public sealed class PopulationController(PopulationQueries population, YearlyFiguresQueries figures, CurrentStaff current, City city) : Controller
 {
     [HttpGet(PopulationPage.Path)]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await PageAsync(cancellationToken));
@@ -22,6 +23,6 @@ public sealed class PopulationController(PopulationQueries population, YearlyFig
     }
 
     private async Task<PopulationPage> PageAsync(CancellationToken cancellationToken) => new(
-        await population.TableAsync(cancellationToken), await figures.FiguresAsync(cancellationToken), configuration["City:Name"] ?? "",
+        await population.TableAsync(cancellationToken), await figures.FiguresAsync(cancellationToken), city.Name,
         current.Person.Has(Permission.ImportPopulation));
 }

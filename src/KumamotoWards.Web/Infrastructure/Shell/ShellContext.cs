@@ -7,7 +7,7 @@ namespace KumamotoWards.Web.Infrastructure.Shell;
 /// What the page shell shows around a page: who is signed in, and where in the site we are.
 /// One per request; <c>page-head</c> fills in the second half before the layout is rendered.
 /// </summary>
-public sealed class ShellContext(IHttpContextAccessor accessor, IConfiguration configuration, CurrentStaff current)
+public sealed class ShellContext(IHttpContextAccessor accessor, City city, CurrentStaff current)
 {
     public const string UnitLabelClaim = "unit_label";
     public const string ShortUnitLabelClaim = "short_unit_label";
@@ -30,10 +30,9 @@ public sealed class ShellContext(IHttpContextAccessor accessor, IConfiguration c
     /// <summary>Tells one person from another, so that what one typed is never handed to the next.</summary>
     public string PersonKey => User?.FindFirstValue(ClaimTypes.NameIdentifier) ?? PersonName;
 
-    /// <summary>The city that this installation serves (<c>City:Name</c>); blank leaves it out.</summary>
-    public string CityName { get; } = configuration["City:Name"] ?? "";
+    public string CityName => city.Name;
 
-    public string SiteName => $"{CityName} 区政ポータル".Trim();
+    public string SiteName => city.SiteName;
 
     public SitePage? Page { get; set; }
 

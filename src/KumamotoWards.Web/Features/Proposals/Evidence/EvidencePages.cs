@@ -6,15 +6,16 @@ using KumamotoWards.Core.Proposals.Dossier;
 using KumamotoWards.Core.Proposals.Evidence;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Core.Trends.Comparisons;
+using KumamotoWards.Web.Infrastructure.Shell;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace KumamotoWards.Web.Features.Proposals.Evidence;
 
 /// <summary>Builds the pages of evidence.</summary>
 public sealed class EvidencePages(
-    ProposalDetailQueries proposals, EvidenceQueries evidence, YearlyFiguresQueries queries, OrganizationQueries organization, CurrentStaff current, IConfiguration configuration)
+    ProposalDetailQueries proposals, EvidenceQueries evidence, YearlyFiguresQueries queries, OrganizationQueries organization, CurrentStaff current, City city)
 {
-    private string CityName => configuration["City:Name"] ?? "";
+    private string CityName => city.Name;
 
     /// <summary>Null when there is no such proposal for this person.</summary>
     public Task<ProposalDetail?> FindAsync(int id, CancellationToken cancellationToken) => proposals.FindAsync(current.Person, id, cancellationToken);

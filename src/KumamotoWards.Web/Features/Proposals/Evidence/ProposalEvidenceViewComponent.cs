@@ -3,6 +3,7 @@ using KumamotoWards.Core.Proposals;
 using KumamotoWards.Core.Proposals.Evidence;
 using KumamotoWards.Core.Proposals.Workflow;
 using KumamotoWards.Core.Trends;
+using KumamotoWards.Web.Infrastructure.Shell;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KumamotoWards.Web.Features.Proposals.Evidence;
@@ -36,12 +37,12 @@ public sealed record EvidenceCard(int ProposalId, EvidenceDetail Evidence, Yearl
 }
 
 /// <summary>Reads the evidence of a proposal for a page.</summary>
-public sealed class EvidenceCards(EvidenceQueries evidence, YearlyFiguresQueries figures, BusinessClock clock, IConfiguration configuration)
+public sealed class EvidenceCards(EvidenceQueries evidence, YearlyFiguresQueries figures, BusinessClock clock, City city)
 {
     public async Task<EvidenceSection> OfAsync(Proposal proposal, ProposalStanding standing, EvidencePurpose purpose, CancellationToken cancellationToken)
     {
         var mayChange = EvidenceAccess.PurposeFor(standing) == purpose;
-        var details = await evidence.OfProposalAsync(proposal.Id, configuration["City:Name"] ?? "", cancellationToken);
+        var details = await evidence.OfProposalAsync(proposal.Id, city.Name, cancellationToken);
         var current = await figures.FiguresAsync(cancellationToken);
         return new EvidenceSection(
             proposal, mayChange, [.. details.Where(each => each.Purpose == purpose).Select(each => new EvidenceCard(proposal.Id, each, current, clock.Today, mayChange))]);

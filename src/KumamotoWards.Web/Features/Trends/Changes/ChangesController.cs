@@ -1,6 +1,7 @@
 using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Web.Features.Trends.Yearly;
+using KumamotoWards.Web.Infrastructure.Shell;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,7 +9,7 @@ namespace KumamotoWards.Web.Features.Trends.Changes;
 
 /// <summary>増減の内訳: a change between two years, opened to the windows and items that it comes from.</summary>
 [Route("trends/changes"), RequirePermission(Permission.ReadSharedFigures)]
-public sealed class ChangesController(YearlyFiguresQueries queries, IConfiguration configuration) : Controller
+public sealed class ChangesController(YearlyFiguresQueries queries, City city) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(YearlyTrendFilter filter, CancellationToken cancellationToken) =>
@@ -28,5 +29,5 @@ public sealed class ChangesController(YearlyFiguresQueries queries, IConfigurati
     }
 
     private async Task<ChangesQuery> ResolveAsync(YearlyTrendFilter filter, CancellationToken cancellationToken) =>
-        ChangesQuery.Of(filter, await queries.FiguresAsync(cancellationToken), configuration["City:Name"] ?? "", ModelState);
+        ChangesQuery.Of(filter, await queries.FiguresAsync(cancellationToken), city.Name, ModelState);
 }

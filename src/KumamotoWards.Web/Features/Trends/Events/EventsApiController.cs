@@ -4,6 +4,7 @@ using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Web.Infrastructure.Api;
+using KumamotoWards.Web.Infrastructure.Shell;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,7 +12,7 @@ namespace KumamotoWards.Web.Features.Trends.Events;
 
 /// <summary>What explains a movement of the counts, for scripts.</summary>
 [ApiController, Route("api/v1/trends/events"), Tags("推移")]
-public sealed class EventsApiController(YearlyFiguresQueries queries, OrganizationQueries organization, IConfiguration configuration) : ControllerBase
+public sealed class EventsApiController(YearlyFiguresQueries queries, OrganizationQueries organization, City city) : ControllerBase
 {
     [HttpGet, RequirePermission(Permission.ReadSharedFigures), VersionedETag(DataScope.Counts, DataScope.Organization)]
     [EndpointSummary("できごと")]
@@ -22,7 +23,7 @@ public sealed class EventsApiController(YearlyFiguresQueries queries, Organizati
     {
         var figures = await queries.FiguresAsync(cancellationToken);
         var page = new EventsPage(
-            figures, await organization.DirectoryAsync(cancellationToken), configuration["City:Name"] ?? "", filter, filter.Of(figures, ModelState), MayKeep: false, new TrendNoteForm());
+            figures, await organization.DirectoryAsync(cancellationToken), city.Name, filter, filter.Of(figures, ModelState), MayKeep: false, new TrendNoteForm());
         return ModelState.IsValid ? Ok(EventsResponse.Of(page, filter.Cut(page.Events))) : this.Invalid();
     }
 }

@@ -14,7 +14,7 @@ namespace KumamotoWards.Web.Features.Trends.Events;
 
 /// <summary>できごと: what explains a movement of the counts, and the notes that headquarters adds.</summary>
 public sealed class EventsController(
-    YearlyFiguresQueries queries, OrganizationQueries organization, TrendNotes notes, CurrentStaff current, Actor actor, BusinessClock clock, IConfiguration configuration) : Controller
+    YearlyFiguresQueries queries, OrganizationQueries organization, TrendNotes notes, CurrentStaff current, Actor actor, BusinessClock clock, City city) : Controller
 {
     [HttpGet(EventsPage.Path), RequirePermission(Permission.ReadSharedFigures)]
     public async Task<IActionResult> Index(EventsFilter filter, CancellationToken cancellationToken) =>
@@ -51,7 +51,7 @@ public sealed class EventsController(
     {
         var figures = await queries.FiguresAsync(cancellationToken);
         return new EventsPage(
-            figures, await organization.DirectoryAsync(cancellationToken), configuration["City:Name"] ?? "", filter, filter.Of(figures, ModelState),
+            figures, await organization.DirectoryAsync(cancellationToken), city.Name, filter, filter.Of(figures, ModelState),
             current.Person.Has(Permission.KeepTrendEvents), form);
     }
 }

@@ -3,6 +3,7 @@ using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.Web.Infrastructure.Api;
+using KumamotoWards.Web.Infrastructure.Shell;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,7 +11,7 @@ namespace KumamotoWards.Web.Features.Trends.Monthly;
 
 /// <summary>Sums of days for scripts.</summary>
 [ApiController, Route("api/v1/trends/daily"), Tags("推移")]
-public sealed class DailyTrendApiController(MonthlyFiguresQueries queries, IConfiguration configuration) : ControllerBase
+public sealed class DailyTrendApiController(MonthlyFiguresQueries queries, City city) : ControllerBase
 {
     [HttpGet, RequirePermission(Permission.ReadSharedFigures), VersionedETag(DataScope.Counts, DataScope.Organization)]
     [EndpointSummary("日ごとの合計")]
@@ -20,7 +21,7 @@ public sealed class DailyTrendApiController(MonthlyFiguresQueries queries, IConf
     public async Task<IActionResult> Get([FromQuery] DailyApiFilter filter, CancellationToken cancellationToken)
     {
         var figures = await queries.FiguresAsync(cancellationToken);
-        var chosen = filter.Choose(figures.Yearly, configuration["City:Name"] ?? "", ModelState);
+        var chosen = filter.Choose(figures.Yearly, city.Name, ModelState);
         if (!ModelState.IsValid) return this.Invalid();
         var (from, to) = filter.Span;
         var days = await queries.DaysAsync(figures, chosen.Scope, chosen.Choice.Items, from, to, cancellationToken);

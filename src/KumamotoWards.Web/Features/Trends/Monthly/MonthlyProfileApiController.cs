@@ -2,6 +2,7 @@ using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.Web.Infrastructure.Api;
+using KumamotoWards.Web.Infrastructure.Shell;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +10,7 @@ namespace KumamotoWards.Web.Features.Trends.Monthly;
 
 /// <summary>The shape of a year for scripts: what a weekday brings, and which share a month has.</summary>
 [ApiController, Route("api/v1/trends/monthly"), Tags("推移"), RequirePermission(Permission.ReadSharedFigures), VersionedETag(DataScope.Counts, DataScope.Organization)]
-public sealed class MonthlyProfileApiController(MonthlyFiguresQueries queries, MonthlyDayReads days, IConfiguration configuration) : ControllerBase
+public sealed class MonthlyProfileApiController(MonthlyFiguresQueries queries, MonthlyDayReads days, City city) : ControllerBase
 {
     [HttpGet("weekdays")]
     [EndpointSummary("曜日平均")]
@@ -31,7 +32,7 @@ public sealed class MonthlyProfileApiController(MonthlyFiguresQueries queries, M
 
     private async Task<MonthlyTrendQuery?> ResolveAsync(MonthlyTrendFilter filter, CancellationToken cancellationToken)
     {
-        var query = filter.Resolve(await queries.FiguresAsync(cancellationToken), configuration["City:Name"] ?? "", ModelState);
+        var query = filter.Resolve(await queries.FiguresAsync(cancellationToken), city.Name, ModelState);
         return ModelState.IsValid ? query : null;
     }
 }

@@ -2,6 +2,7 @@ using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.Web.Infrastructure.Api;
+using KumamotoWards.Web.Infrastructure.Shell;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +10,7 @@ namespace KumamotoWards.Web.Features.Trends.Monthly;
 
 /// <summary>The monthly figures for scripts.</summary>
 [ApiController, Route("api/v1/trends/monthly"), Tags("推移")]
-public sealed class MonthlyTrendApiController(MonthlyFiguresQueries queries, IConfiguration configuration) : ControllerBase
+public sealed class MonthlyTrendApiController(MonthlyFiguresQueries queries, City city) : ControllerBase
 {
     [HttpGet, RequirePermission(Permission.ReadSharedFigures), VersionedETag(DataScope.Counts, DataScope.Organization)]
     [EndpointSummary("月次推移")]
@@ -19,11 +20,10 @@ public sealed class MonthlyTrendApiController(MonthlyFiguresQueries queries, ICo
     public async Task<IActionResult> Get([FromQuery] MonthlyApiFilter filter, CancellationToken cancellationToken)
     {
         var figures = await queries.FiguresAsync(cancellationToken);
-        var cityName = configuration["City:Name"] ?? "";
-        var chosen = filter.Choose(figures.Yearly, cityName, ModelState);
+        var chosen = filter.Choose(figures.Yearly, city.Name, ModelState);
         if (!ModelState.IsValid) return this.Invalid();
         var span = filter.Span(figures);
-        var rows = new MonthlyApiRows(figures, chosen, span, cityName);
+        var rows = new MonthlyApiRows(figures, chosen, span, city.Name);
         var page = filter.Cut(rows.Scopes());
         return Ok(new MonthlyResponse(span.From.StartYear, span.To.StartYear, "件", page.Number, page.Pages, page.Size, page.Total, [.. page.Items.Select(rows.Row)]));
     }

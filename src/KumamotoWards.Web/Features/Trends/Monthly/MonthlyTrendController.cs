@@ -2,6 +2,7 @@ using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Trends.Months;
 using KumamotoWards.Web.Features.Trends.Wording;
 using KumamotoWards.Web.Infrastructure.Excel;
+using KumamotoWards.Web.Infrastructure.Shell;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +10,7 @@ namespace KumamotoWards.Web.Features.Trends.Monthly;
 
 /// <summary>月次推移: a year month by month, against the years before, and its days.</summary>
 [Route("trends/monthly"), RequirePermission(Permission.ReadSharedFigures)]
-public sealed class MonthlyTrendController(MonthlyFiguresQueries queries, MonthlyDayReads days, IConfiguration configuration) : Controller
+public sealed class MonthlyTrendController(MonthlyFiguresQueries queries, MonthlyDayReads days, City city) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(MonthlyTrendFilter filter, CancellationToken cancellationToken) =>
@@ -33,7 +34,7 @@ public sealed class MonthlyTrendController(MonthlyFiguresQueries queries, Monthl
         var query = await ResolveAsync(filter, cancellationToken);
         if (!ModelState.IsValid) return BackToPage();
         var tables = await MonthlyTables.OfAsync(query, days, cancellationToken);
-        var stamp = FigureStamp.Of(configuration["City:Name"] ?? "", query.Figures.Yearly.ReadAt);
+        var stamp = FigureStamp.Of(city.Name, query.Figures.Yearly.ReadAt);
         return ExcelFile.Of(MonthlyTables.FileName(query), [.. tables.Select(table => table.Sheet() with { Stamp = stamp })]);
     }
 
@@ -41,5 +42,5 @@ public sealed class MonthlyTrendController(MonthlyFiguresQueries queries, Monthl
     private RedirectResult BackToPage() => Redirect($"{MonthlyTrendQuery.Path}{Request.QueryString}");
 
     private async Task<MonthlyTrendQuery> ResolveAsync(MonthlyTrendFilter filter, CancellationToken cancellationToken) =>
-        filter.Resolve(await queries.FiguresAsync(cancellationToken), configuration["City:Name"] ?? "", ModelState);
+        filter.Resolve(await queries.FiguresAsync(cancellationToken), city.Name, ModelState);
 }

@@ -3,6 +3,7 @@ using KumamotoWards.Core.Data;
 using KumamotoWards.Core.Population;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Web.Infrastructure.Api;
+using KumamotoWards.Web.Infrastructure.Shell;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,7 +11,7 @@ namespace KumamotoWards.Web.Features.Trends.Places;
 
 /// <summary>Offices and wards with where they stand, for scripts.</summary>
 [ApiController, Route("api/v1/trends"), Tags("推移"), RequirePermission(Permission.ReadSharedFigures), VersionedETag(DataScope.Counts, DataScope.Organization)]
-public sealed class PlacesApiController(YearlyFiguresQueries queries, PopulationQueries population, IConfiguration configuration) : ControllerBase
+public sealed class PlacesApiController(YearlyFiguresQueries queries, PopulationQueries population, City city) : ControllerBase
 {
     [HttpGet("offices")]
     [EndpointSummary("窓口の件数の一覧")]
@@ -56,7 +57,7 @@ public sealed class PlacesApiController(YearlyFiguresQueries queries, Population
 
     private async Task<IActionResult> PlaceAsync(YearlyFigures figures, PlaceFilter filter, PlaceName place, CancellationToken cancellationToken)
     {
-        var query = filter.Resolve(figures, configuration["City:Name"] ?? "", place, ModelState);
+        var query = filter.Resolve(figures, city.Name, place, ModelState);
         if (!ModelState.IsValid) return this.Invalid();
         var residents = new PlacePopulation(await population.TableAsync(cancellationToken), place.Ward ?? figures.WardOf(place.Office!, figures.RunningYear, Geography.AsNow));
         return Ok(PlaceResponse.Of(new PlacePage(filter, query) { Handling = [], Population = residents }));

@@ -5,6 +5,7 @@ using KumamotoWards.Core.Services;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Web.Features.Organization.Offices;
 using KumamotoWards.Web.Infrastructure.Csv;
+using KumamotoWards.Web.Infrastructure.Shell;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,7 +14,7 @@ namespace KumamotoWards.Web.Features.Trends.Places;
 /// <summary>窓口: every office and its counts.</summary>
 [Route("trends/offices"), RequirePermission(Permission.ReadSharedFigures)]
 public sealed class TrendOfficesController(
-    YearlyFiguresQueries queries, OrganizationQueries organization, ServiceQueries services, PopulationQueries population, IConfiguration configuration) : Controller
+    YearlyFiguresQueries queries, OrganizationQueries organization, ServiceQueries services, PopulationQueries population, City city) : Controller
 {
     private const string Views = "~/Features/Trends/Places/";
 
@@ -44,7 +45,7 @@ public sealed class TrendOfficesController(
     {
         var figures = await queries.FiguresAsync(cancellationToken);
         if (figures.Offices.FirstOrDefault(each => each.Slug == slug) is not { } office) return null;
-        var query = filter.Resolve(figures, configuration["City:Name"] ?? "", new PlaceName(null, office), ModelState);
+        var query = filter.Resolve(figures, city.Name, new PlaceName(null, office), ModelState);
         var shownOn = office.ClosedOn is { } closed && closed < figures.Today ? closed : figures.Today;
         return new PlacePage(filter, query)
         {

@@ -5,6 +5,7 @@ using KumamotoWards.Core.Services;
 using KumamotoWards.Core.Trends;
 using KumamotoWards.Web.Features.Organization.Offices;
 using KumamotoWards.Web.Infrastructure.Csv;
+using KumamotoWards.Web.Infrastructure.Shell;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,7 +14,7 @@ namespace KumamotoWards.Web.Features.Trends.Places;
 /// <summary>区: every ward and its counts.</summary>
 [Route("trends/wards"), RequirePermission(Permission.ReadSharedFigures)]
 public sealed class TrendWardsController(
-    YearlyFiguresQueries queries, OrganizationQueries organization, ServiceQueries services, PopulationQueries population, IConfiguration configuration) : Controller
+    YearlyFiguresQueries queries, OrganizationQueries organization, ServiceQueries services, PopulationQueries population, City city) : Controller
 {
     private const string Views = "~/Features/Trends/Places/";
 
@@ -45,7 +46,7 @@ public sealed class TrendWardsController(
         var figures = await queries.FiguresAsync(cancellationToken);
         if (figures.Wards.FirstOrDefault(each => each.Slug == slug) is not { } ward) return null;
         var (directory, catalog) = (await organization.DirectoryAsync(cancellationToken), await services.CatalogAsync(cancellationToken));
-        return new PlacePage(filter, filter.Resolve(figures, configuration["City:Name"] ?? "", new PlaceName(ward, null), ModelState))
+        return new PlacePage(filter, filter.Resolve(figures, city.Name, new PlaceName(ward, null), ModelState))
         {
             Handling = [.. directory.OfficesOf(ward, figures.Today).Where(office => office.PeriodAt(figures.Today).Kind == OfficeKind.WardOffice)
                 .SelectMany(office => OfficeHandling.On(figures.Today, office, directory, catalog))],

@@ -1,5 +1,6 @@
 using KumamotoWards.Core.Accounts;
 using KumamotoWards.Core.Trends;
+using KumamotoWards.Web.Infrastructure.Shell;
 using KumamotoWards.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,7 +8,7 @@ namespace KumamotoWards.Web.Features.Trends.Yearly;
 
 /// <summary>年度推移: the published table, continued by what is recorded, and what it says.</summary>
 [Route("trends/yearly"), RequirePermission(Permission.ReadSharedFigures)]
-public sealed class YearlyTrendController(YearlyFiguresQueries queries, IConfiguration configuration) : Controller
+public sealed class YearlyTrendController(YearlyFiguresQueries queries, City city) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(YearlyTrendFilter filter, CancellationToken cancellationToken) =>
@@ -19,7 +20,7 @@ public sealed class YearlyTrendController(YearlyFiguresQueries queries, IConfigu
 
     [HttpGet("/trends/yearly.xlsx")]
     public Task<IActionResult> Excel(YearlyTrendFilter filter, CancellationToken cancellationToken) =>
-        FileAsync(filter, query => YearlyWorkbook.Of(query, configuration["City:MunicipalCode"] ?? ""), cancellationToken);
+        FileAsync(filter, query => YearlyWorkbook.Of(query, city.MunicipalCode), cancellationToken);
 
     private async Task<IActionResult> FileAsync(YearlyTrendFilter filter, Func<YearlyTrendQuery, FileContentResult> file, CancellationToken cancellationToken)
     {
@@ -29,5 +30,5 @@ public sealed class YearlyTrendController(YearlyFiguresQueries queries, IConfigu
     }
 
     private async Task<YearlyTrendQuery> ResolveAsync(YearlyTrendFilter filter, CancellationToken cancellationToken) =>
-        filter.Resolve(await queries.FiguresAsync(cancellationToken), configuration["City:Name"] ?? "", ModelState);
+        filter.Resolve(await queries.FiguresAsync(cancellationToken), city.Name, ModelState);
 }
