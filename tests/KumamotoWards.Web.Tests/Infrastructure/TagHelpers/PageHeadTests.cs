@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.Extensions.Configuration;
 using Moq;
 using Xunit;
 
@@ -14,7 +13,7 @@ namespace KumamotoWards.Web.Tests.Infrastructure.TagHelpers;
 
 public sealed class PageHeadTests
 {
-    private readonly ShellContext _shell = new(new HttpContextAccessor(), new ConfigurationBuilder().Build(), new CurrentStaff());
+    private readonly ShellContext _shell = new(new HttpContextAccessor(), new City("", ""), new CurrentStaff());
     private readonly TempDataDictionary _tempData = new(new DefaultHttpContext(), Mock.Of<ITempDataProvider>());
 
     [Fact]

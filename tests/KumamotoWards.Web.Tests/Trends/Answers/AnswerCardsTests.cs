@@ -163,7 +163,7 @@ public sealed class AnswerCardsTests
 
         var rows = AnswerRow.Of(query).ToList();
         Assert.Equal([(2025, new DateOnly(2025, 11, 19), 100L), (2026, new DateOnly(2026, 11, 19), 110L)],
-            rows.Where(row => row.Name == "同じ日までの件数").Select(row => (row.Year!.Value.StartYear, row.Through!.Value, (long)row.Value!)));
+            rows.Where(row => row.Question == "今年度はこれまで" && row.Name == "同じ日までの件数").Select(row => (row.Year!.Value.StartYear, row.Through!.Value, (long)row.Value!)));
         Assert.Equal([(2025, new DateOnly(2025, 11, 19)), (2026, new DateOnly(2026, 11, 19))],
             rows.Where(row => row.Question == "大きな動き" && row.Unit == "件" && row.Name.EndsWith("件数", StringComparison.Ordinal)).Select(row => (row.Year!.Value.StartYear, row.Through!.Value)));
         var answer = AnswersResponse.Of(query);

@@ -18,7 +18,11 @@ public sealed class IncompleteSentencesTests
 
     [Fact]
     public void Nothing_IsSaidToBeComplete() =>
-        Assert.Equal("見本市の令和8年度は、11月19日（木）までの入力と締めがそろっています。", Write());
+        Assert.Equal("見本市の令和8年度は、11月19日（木）までの入力と締めがそろっています。", Words().Write(Incomplete([], locked: 7)).ToString());
+
+    [Fact]
+    public void YearWithoutMonths_IsNotSaidToBeComplete() =>
+        Assert.Equal("見本市の令和8年度は、月ごとの入力がない年度（公表された年度の合計など）です。", Write());
 
     [Fact]
     public void Blanks_ChangeTheFigures() => Assert.Equal(
@@ -59,8 +63,8 @@ public sealed class IncompleteSentencesTests
         return new IncompleteWords(TrendScope.City(figures, FiguresBuilder.CityName), figures);
     }
 
-    private static Incomplete Incomplete(IReadOnlyList<OfficeIncomplete> offices, int earlier = 0) =>
-        new(new(2026), Through, offices, LockedMonths: 0, EarlierMonths: earlier);
+    private static Incomplete Incomplete(IReadOnlyList<OfficeIncomplete> offices, int earlier = 0, int locked = 0) =>
+        new(new(2026), Through, offices, LockedMonths: locked, EarlierMonths: earlier);
 
     private OfficeIncomplete Of(string name, int blank = 0, int open = 0, int waiting = 0, int alerts = 0) =>
         new(_city.Office(name, _ward), Months(blank), Months(open), Months(waiting), alerts);

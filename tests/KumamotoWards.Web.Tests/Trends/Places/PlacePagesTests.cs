@@ -67,7 +67,7 @@ public sealed class PlacePagesTests(PortalFactory portal) : IClassFixture<Portal
 
         var lines = (await client.Http.GetStringAsync("/trends/offices/oe-branch.csv?from=2011&to=2013")).Split("\r\n");
 
-        Assert.Equal("2011,平成23年度,43101,中央区,oe-branch,大江出張所,出張所,2775,1407,58104,—,573,—,—,—,62859,共通区分,,,5,22,2,5,確定,2012-03-31,", lines[1]);
+        Assert.Equal("2011,平成23年度,43101,中央区,oe-branch,大江出張所,出張所,2775,1407,58104,—,573,—,—,—,62859,共通区分,,,5,22,2,5,確定,,2012-03-31,", lines[1]);
         Assert.Contains(",-2589,-4.1,7,21,2,5,", lines[2], StringComparison.Ordinal);
     }
 

@@ -62,10 +62,10 @@ public sealed class AnswersQuery
         return (period ?? _asked) is { } compared ? $"{address}&compare={compared.Slug()}" : address;
     }
 
-    /// <summary>The running year from its first whole month on; before that the years that are over.</summary>
+    /// <summary>The running year from its first whole month on, where it has something to stand beside; before that the years that are over.</summary>
     private AnswerPeriod UsualPeriod()
     {
-        var isBegun = Courses.Days is { WholeMonths: > 0 } && Core.Trends.Answers.Movements.Of(Courses, Scope, AnswerPeriod.SoFar) is { Compared: > 0 };
+        var isBegun = Courses.Days is { WholeMonths: > 0 } && YearSoFar.Of(Courses, Scope, AnswerPeriod.SoFar) is { IsAlone: false };
         return isBegun || Courses.LastWholeYear(Scope) is null ? AnswerPeriod.SoFar : AnswerPeriod.WholeYears;
     }
 }
