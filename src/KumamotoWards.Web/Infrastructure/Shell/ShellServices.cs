@@ -7,7 +7,7 @@ public static class ShellServices
     /// <summary>What the layout and the tag helpers need.</summary>
     public static IServiceCollection AddShell(this IServiceCollection services) => services
         .AddHttpContextAccessor()
-        .AddSingleton(services => City.Of(services.GetRequiredService<IConfiguration>()))
+        .AddSingleton(provider => City.Of(provider.GetRequiredService<IConfiguration>()))
         .AddScoped<ShellContext>()
         .AddSingleton<FieldControls>()
         .AddSingleton<ModuleGraph>();
