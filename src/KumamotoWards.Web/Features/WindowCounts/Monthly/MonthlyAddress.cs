@@ -33,6 +33,7 @@ public static class MonthlyAddress
     /// <summary>The first day of the month; null when it is none.</summary>
     public static DateOnly? ReadMonth(string? text) => Read(text, "yyyy-MM");
 
+    /// <summary>The years that fiscal years are read in: what is asked of a date looks at days around it, also at the ends of the calendar.</summary>
     private static DateOnly? Read(string? text, string format) =>
-        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= 1900 and <= 2199 ? date : null;
 }
