@@ -5,7 +5,7 @@ internal sealed class MixColumns(MixChart chart, double width, ChartMarkup marku
 {
     private const double RowHeight = 26;
     private const double LineHeight = 20;
-    private const double YearWidth = 112;
+    private const double YearWidth = 124;
     private const double Gap = 20;
     private const double WidestName = 112;
 

@@ -82,7 +82,7 @@ public sealed class AnswersPageTests(PortalFactory portal) : IClassFixture<Porta
     [InlineData("?ward=nowhere", "区を選び直してください。アドレスの「nowhere」はありません")]
     [InlineData("?ward=%3Cb%3E", "区を選び直してください。アドレスの「<b>」はありません")]
     [InlineData("?office=nowhere", "窓口を選び直してください。アドレスの「nowhere」はありません")]
-    [InlineData("?compare=everything", "比べる期間は so-far、whole-years から選んでください")]
+    [InlineData("?compare=everything", "比べる期間を選び直してください。so-far（今年度これまで）か whole-years（1年）です")]
     public async Task Get_BadQuery_SaysWhatToDo_AndShowsThePage(string query, string message)
     {
         var page = await PageAsync(query);
@@ -162,7 +162,7 @@ public sealed class AnswersPageTests(PortalFactory portal) : IClassFixture<Porta
     [Theory]
     [InlineData("?ward=nowhere", "区を選び直してください。アドレスの「nowhere」はありません")]
     [InlineData("?office=nowhere", "窓口を選び直してください。アドレスの「nowhere」はありません")]
-    [InlineData("?compare=everything", "比べる期間は so-far、whole-years から選んでください")]
+    [InlineData("?compare=everything", "比べる期間を選び直してください。so-far（今年度これまで）か whole-years（1年）です")]
     public async Task Api_BadQuery_IsRefusedInJapanese(string query, string detail)
     {
         using var client = await portal.SignInAsync("honcho");

@@ -46,7 +46,7 @@ public sealed class AnswersFilterValidator : AbstractValidator<AnswersFilter>
 {
     public AnswersFilterValidator() =>
         RuleFor(filter => filter.Compare).Must(compare => string.IsNullOrEmpty(compare) || AnswerPeriodText.Find(compare) is not null)
-            .WithMessage("比べる期間は so-far、whole-years から選んでください");
+            .WithMessage("比べる期間を選び直してください。so-far（今年度これまで）か whole-years（1年）です");
 }
 
 /// <summary>How the days compared are written in addresses.</summary>
