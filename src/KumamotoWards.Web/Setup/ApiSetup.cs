@@ -20,6 +20,7 @@ public static class ApiSetup
                 return Task.CompletedTask;
             });
         });
+        builder.Services.AddSingleton<KeptAnswers>();
         builder.Services.Configure<JsonOptions>(options =>
             options.JsonSerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         builder.Services.Configure<ApiBehaviorOptions>(options =>

@@ -12,8 +12,9 @@ namespace KumamotoWards.Web.Infrastructure.Api;
 /// <summary>
 /// The answer of a GET depends on nothing but its address, these groups of data and the business date: it carries an ETag made
 /// of their versions, and whoever sends that back in If-None-Match gets 304 without the action being run. <c>*</c> is no tag of
-/// ours: whether there is an answer is for the action to say. It costs the one-row
-/// version query that the action asks anyway. Not for answers that differ by who asks.
+/// ours: whether there is an answer is for the action to say. It costs the one-row version query that the action asks anyway.
+/// What was answered once is kept with its tag (<see cref="KeptAnswers"/>) and sent again until the data change; whether the
+/// reader may ask is decided before. Not for answers that differ by who asks.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class VersionedETagAttribute(params DataScope[] scopes) : Attribute, IAsyncResourceFilter
@@ -39,7 +40,28 @@ public sealed class VersionedETagAttribute(params DataScope[] scopes) : Attribut
             if (response.StatusCode == StatusCodes.Status200OK) Mark(response, tag);
             return Task.CompletedTask;
         });
-        await next();
+        var kept = context.HttpContext.RequestServices.GetRequiredService<KeptAnswers>();
+        if (kept.Find($"{tag}") is { } answer) context.Result = new FileContentResult(answer.Body, answer.ContentType);
+        else await KeepAsync(kept, $"{tag}", response, next);
+    }
+
+    /// <summary>Runs the action and keeps what it wrote, unless it refused.</summary>
+    private static async Task KeepAsync(KeptAnswers kept, string tag, HttpResponse response, ResourceExecutionDelegate next)
+    {
+        var body = response.Body;
+        using var written = new MemoryStream();
+        response.Body = written;
+        try
+        {
+            await next();
+        }
+        finally
+        {
+            response.Body = body;
+        }
+        if (written.Length == 0) return;
+        if (response is { StatusCode: StatusCodes.Status200OK, ContentType: { } type }) kept.Keep(tag, new KeptAnswer(type, written.ToArray()));
+        await body.WriteAsync(written.GetBuffer().AsMemory(0, (int)written.Length));
     }
 
     /// <summary>Kept by the reader alone, and asked about each time.</summary>

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using KumamotoWards.TestSupport.Portal;
+using KumamotoWards.Web.Infrastructure.Api;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace KumamotoWards.Web.Tests.Trends.Monthly;
@@ -142,6 +144,29 @@ public sealed class TrendApiTests(MonthlyPortal portal) : IClassFixture<MonthlyP
         using var again = await SendAsync(client, Months, tag);
         Assert.Equal(HttpStatusCode.OK, again.StatusCode);
         Assert.NotEqual(tag, again.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task AskedAgain_WhatWasWrittenIsSentAgain_UntilACountIsSaved_AndOnlyToThoseSignedIn()
+    {
+        using var own = new PortalFactory();
+        using var client = await own.SignInAsync("oe");
+        using var first = await client.GetAsync(Months);
+        var (tag, body) = ($"{first.Headers.ETag}", await first.Content.ReadAsByteArrayAsync());
+        var kept = own.Services.GetRequiredService<KeptAnswers>();
+
+        Assert.Equal(first.Content.Headers.ContentType!.ToString(), kept.Find(tag)!.ContentType);
+        Assert.Equal(body, kept.Find(tag)!.Body);
+        kept.Keep(tag, new KeptAnswer("application/json", "{}"u8.ToArray()));
+        Assert.Equal("{}", await client.Http.GetStringAsync(Months));
+
+        using var anonymous = own.CreateClient();
+        using var refused = await anonymous.GetAsync(new Uri(Months, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+
+        using var saved = await client.SendJsonAsync(HttpMethod.Post, "/api/v1/window-counts/tallies",
+            new { office = MonthlyPortal.Branch, lines = new[] { new { id = Guid.NewGuid(), item = "moving", date = "2026-11-20", delta = 1 } } });
+        Assert.NotEqual("{}", await client.Http.GetStringAsync(Months));
     }
 
     [Fact]
