@@ -5,6 +5,7 @@ using KumamotoWards.Core.Proposals.Writing;
 using KumamotoWards.TestSupport.Databases;
 using KumamotoWards.TestSupport.Proposals;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -80,7 +81,7 @@ public sealed class WritingTogetherTests : IAsyncLifetime
 
         var saved = await _database.AsAsync<IServiceProvider, DraftSaved?>(_database.Branch, services =>
         {
-            services.GetRequiredService<WardsDbContext>().SavingChanges += ColleagueSavesOnce();
+            services.GetRequiredService<WardsDbContext>().ChangeTracker.Tracked += ColleagueSavesOnce();
             return services.GetRequiredService<DraftSaving>().SaveAsync(
                 _database.Branch, new DraftSave(_key, begun.Content with { Title = "税証明の発行" }, DraftMarks.Of(begun.Content), new HashSet<string>()));
         });
@@ -89,12 +90,13 @@ public sealed class WritingTogetherTests : IAsyncLifetime
         var stored = (await _database.FindAsync(begun.Id)).Content;
         Assert.Equal(("税証明の発行", "遠い"), (stored.Title, stored.Problem));
 
-        EventHandler<SavingChangesEventArgs> ColleagueSavesOnce()
+        // As soon as the draft is read: while it is written only one writes.
+        EventHandler<EntityTrackedEventArgs> ColleagueSavesOnce()
         {
             var isSaved = false;
-            return (_, _) =>
+            return (_, tracked) =>
             {
-                if (isSaved) return;
+                if (isSaved || tracked.Entry.Entity is not Proposal) return;
                 isSaved = true;
                 Task.Run(() => SaveAsync(_colleague, begun.Content with { Problem = "遠い" }, begun.Content)).GetAwaiter().GetResult();
             };
