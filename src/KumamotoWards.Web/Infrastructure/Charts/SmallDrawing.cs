@@ -6,7 +6,7 @@ namespace KumamotoWards.Web.Infrastructure.Charts;
 internal sealed class SmallDrawing
 {
     private const int MostMarkedYears = 8;
-    private const int MostFigures = 4;
+    private const int MostYearsWithFigures = 4;
     private const double Overhang = 8;
     private readonly SmallChart chart;
     private readonly ChartMarkup markup;
@@ -68,8 +68,9 @@ internal sealed class SmallDrawing
         foreach (var i in Others(known)) DrawFigure(i, "sub", chart.IsCard ? "mid" : "", limit - 4);
     }
 
+    // A few figures close together on a long axis would lie upon each other.
     private IEnumerable<int> Others(List<int> known) =>
-        chart.IsCard && known.Count <= MostFigures ? known.SkipLast(1) : known.Take(known.Count > 1 ? 1 : 0);
+        chart.IsCard && chart.Years.Count <= MostYearsWithFigures ? known.SkipLast(1) : known.Take(known.Count > 1 ? 1 : 0);
 
     /// <summary>Writes a figure near its point and left of a limit, and says where it begins.</summary>
     private double DrawFigure(int index, string weight, string anchor, double limit)

@@ -16,6 +16,14 @@ public class SmallChartTests
     }
 
     [Fact]
+    public void Draw_CardOfManyYearsWithFewFigures_PrintsTheFirstAndTheLastOnly()
+    {
+        var texts = ChartPage.Drawing(Small(62859, 60270, 64493, null, null, null, 71207) with { Years = ChartPage.Years(2011, 7), IsCard = true }).QuerySelectorAll("text").Select(t => t.TextContent);
+
+        Assert.Equal(["71,207", "62,859"], texts.Where(text => text.Contains(',', StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Draw_Card_PrintsYearsAndAllFigures()
     {
         var texts = ChartPage.Drawing(Small(62859, 60270, 64493) with { IsCard = true }).QuerySelectorAll("text").Select(t => t.TextContent);

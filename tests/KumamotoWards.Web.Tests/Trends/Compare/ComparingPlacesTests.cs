@@ -1,11 +1,33 @@
 using AngleSharp.Html.Dom;
 using KumamotoWards.TestSupport.Portal;
+using KumamotoWards.TestSupport.Trends;
+using KumamotoWards.Web.Features.Trends.Compare;
+using KumamotoWards.Web.Features.Trends.Places;
+using KumamotoWards.Web.Features.Trends.Yearly;
 using Xunit;
 
 namespace KumamotoWards.Web.Tests.Trends.Compare;
 
 public sealed class ComparingPlacesTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
+    [Theory]
+    [InlineData(2017, true)]
+    [InlineData(2015, false)]
+    public void Lead_SaysWhereTheEarthquakeIsBetweenTheYears(int to, bool isBetween)
+    {
+        var city = new FiguresBuilder().Earthquake();
+        city.Item("moving");
+        var ward = city.Ward("w");
+        var offices = new[] { city.Office("one", ward), city.Office("two", ward) };
+        foreach (var year in Enumerable.Range(2014, 4)) city.Year(offices[0], year, 100 + year - 2014).Year(offices[1], year, 200 - year + 2014);
+
+        var query = new CompareQuery(city.Build(), [.. offices.Select(office => new PlaceName(null, office))], new SpanFilter { From = "2014", To = $"{to}" });
+        var lead = $"{new ComparePage(new CompareFilter(), query) { Presets = [] }.Lead()}";
+
+        Assert.StartsWith("最も増えたのは", lead, StringComparison.Ordinal);
+        Assert.Equal(isBetween, lead.EndsWith("この間に熊本地震（平成28年4月）があり、その前後の件数はそのまま比べられないため、増減は参考です。", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task TwoPlaces_StandInOneTable_WithTheBasisBesideEachChange()
     {

@@ -48,6 +48,8 @@ public sealed class ComparePage(CompareFilter filter, CompareQuery query)
             Say(Say(lead.Say(Words(first, first == ordered[0])), first).Say($"、{Words(last, last == ordered[0])}"), last).Say("です。");
         }
         if (Query.Pairs.Count > 1) lead.Say("比べた年度は同じではありません。");
+        if (ordered.Find(place => SaidBreaks.NotedBreak(Query.Figures, place.Scope, place.Pair!.Value) is not null) is { } broken)
+            lead.SayNotedBreak(Query.Figures, broken.Scope, broken.Pair!.Value);
         var without = Query.Places.Except(ordered).Select(place => place.Scope.Name).ToList();
         return without.Count == 0 ? lead : lead.Say($"{string.Join("、", without)}は、比べられる年度がありません。");
     }
