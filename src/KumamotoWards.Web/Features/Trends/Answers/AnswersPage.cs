@@ -12,9 +12,6 @@ namespace KumamotoWards.Web.Features.Trends.Answers;
 /// <param name="own">Where the person works.</param>
 public sealed class AnswersPage(AnswersQuery query, AnswerPlace own)
 {
-    /// <summary>How long a page that nobody asks for any more stays in memory.</summary>
-    public static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(10);
-
     public AnswersQuery Query { get; } = query;
 
     /// <summary>Pages of one key are the same to the last letter, whoever asks.</summary>

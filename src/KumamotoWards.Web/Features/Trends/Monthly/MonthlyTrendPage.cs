@@ -11,9 +11,6 @@ namespace KumamotoWards.Web.Features.Trends.Monthly;
 /// <summary>The monthly page. Its parts are made, and its days read, only when the page is not already kept for these figures.</summary>
 public sealed class MonthlyTrendPage(MonthlyTrendFilter filter, MonthlyTrendQuery query, MonthlyDayReads days)
 {
-    /// <summary>How long a page that nobody asks for any more stays in memory.</summary>
-    public static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(10);
-
     public MonthlyTrendQuery Query { get; } = query;
 
     /// <summary>Pages of one key are the same to the last letter, whoever asks.</summary>
@@ -49,9 +46,9 @@ public sealed class MonthlyTrendPage(MonthlyTrendFilter filter, MonthlyTrendQuer
         }
     }
 
-    public IEnumerable<SelectListItem> Wards => Query.Figures.Yearly.Wards.Select(ward => new SelectListItem(ward.Name, ward.Slug));
+    public IEnumerable<SelectListItem> Wards => TrendOptions.Wards(Query.Figures.Yearly);
 
-    public IEnumerable<SelectListItem> Offices => Query.Figures.Yearly.Offices.Select(office => new SelectListItem(Query.Figures.Yearly.NameOf(office), office.Slug));
+    public IEnumerable<SelectListItem> Offices => TrendOptions.Offices(Query.Figures.Yearly);
 
     public IEnumerable<SelectListItem> Items => TrendOptions.Items(Query.Figures.Yearly);
 

@@ -1,7 +1,7 @@
 using KumamotoWards.Core.Organization;
 using KumamotoWards.Core.Trends.Comparisons;
-using KumamotoWards.Core.Trends.Tables;
 using KumamotoWards.Web.Features.Trends.Wording;
+using KumamotoWards.Web.Features.Trends.Yearly;
 using KumamotoWards.Web.Infrastructure.Csv;
 using Microsoft.AspNetCore.Mvc;
 
@@ -25,11 +25,11 @@ internal static class PlaceCsv
     ];
 
     private static IEnumerable<CsvColumn<PlaceYear>> Cells(PlacePage page) =>
-        page.Query.Figures.Items.Select((item, column) => new CsvColumn<PlaceYear>($"{item.Name}（件）", year => Text(year.Row.Cells[column])));
+        page.Query.Figures.Items.Select((item, column) => new CsvColumn<PlaceYear>($"{item.Name}（件）", year => YearlyTrendCsv.Text(year.Row.Cells[column])));
 
     private static CsvColumn<PlaceYear>[] Ends(PlacePage page) =>
     [
-        new("小計（件）", year => Text(year.Row.Subtotal)),
+        new("小計（件）", year => YearlyTrendCsv.Text(year.Row.Subtotal)),
         new("増減率の基準", _ => page.Query.Basis.Label()),
         new("前年度からの増減（件）", year => year.SinceLastYear is { Percent: not null } change ? change.Delta : null),
         new("前年度からの増減率（%）", year => year.SinceLastYear?.Percent),
@@ -51,12 +51,4 @@ internal static class PlaceCsv
         new("人口1,000人あたりの件数（件、全件）", year => page.Population.PerThousand(year)),
         new("人口のサンプル", year => page.Population.IsSample(year.Row.Year.StartYear) ? "サンプル" : null),
     ];
-
-    /// <summary>A number; nothing for a blank; — where it was not handled.</summary>
-    private static object? Text(FigureCell cell) => cell.Kind switch
-    {
-        FigureCellKind.Number => cell.Value,
-        FigureCellKind.Blank => null,
-        FigureCellKind.NotHandled => "—",
-    };
 }

@@ -58,8 +58,6 @@ public sealed class PlacePage(PlaceFilter filter, YearlyTrendQuery query)
             Query.Figures.Years.Append(Query.Figures.RunningYear).Append(Query.Span.From).Min(), Query.Figures.Years.Append(Query.Figures.RunningYear).Append(Query.Span.To).Max())
         .Years.Select(year => new SelectListItem($"{year.ShortLabel}（{year.StartYear}）", $"{year}"));
 
-    public static IEnumerable<SelectListItem> Bases => ComparisonBasisText.All.Select(basis => new SelectListItem(basis.Label(), basis.Slug()));
-
     /// <summary>How it changed, and where it stood in the last complete year.</summary>
     public LeadSentence Lead()
     {

@@ -59,7 +59,7 @@ internal static class YearlyTrendCsv
     ];
 
     /// <summary>A number; nothing for a blank; — where it was not handled.</summary>
-    private static object? Text(FigureCell cell) => cell.Kind switch
+    internal static object? Text(FigureCell cell) => cell.Kind switch
     {
         FigureCellKind.Number => cell.Value,
         FigureCellKind.Blank => null,

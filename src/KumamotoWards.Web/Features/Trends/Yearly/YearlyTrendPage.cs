@@ -8,9 +8,6 @@ namespace KumamotoWards.Web.Features.Trends.Yearly;
 /// <summary>The yearly page. Its parts are made only when the page is not already kept for these figures.</summary>
 public sealed class YearlyTrendPage(YearlyTrendFilter filter, YearlyTrendQuery query)
 {
-    /// <summary>How long a page that nobody asks for any more stays in memory.</summary>
-    public static readonly TimeSpan KeptFor = TimeSpan.FromMinutes(10);
-
     public YearlyTrendQuery Query { get; } = query;
 
     /// <summary>The years as they were asked for, also where they cannot be shown.</summary>
